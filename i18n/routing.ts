@@ -1,0 +1,30 @@
+import { defineRouting } from 'next-intl/routing'
+import { locales } from '@/domain/locale'
+
+/** The addresses of the product in both languages. Printed QR codes and donors' bookmarks rely on them. */
+export const routing = defineRouting({
+  locales,
+  defaultLocale: 'vi',
+  localePrefix: 'always',
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/fields': { vi: '/linh-vuc', en: '/fields' },
+    '/proposals': { vi: '/de-xuat', en: '/proposals' },
+    '/proposals/[code]': { vi: '/de-xuat/[code]', en: '/proposals/[code]' },
+    '/proposals/[code]/pdf': { vi: '/de-xuat/[code]/pdf', en: '/proposals/[code]/pdf' },
+    '/contact': { vi: '/lien-he', en: '/contact' },
+    '/contact/received/[reference]': { vi: '/lien-he/da-nhan/[reference]', en: '/contact/received/[reference]' },
+    '/sign-in': { vi: '/dang-nhap', en: '/sign-in' },
+    '/admin': '/admin',
+    '/admin/proposals': '/admin/proposals',
+    '/admin/proposals/[code]': '/admin/proposals/[code]',
+    '/admin/proposals/[code]/preview/[language]': '/admin/proposals/[code]/preview/[language]',
+    '/admin/proposals/[code]/preview/[language]/pdf': '/admin/proposals/[code]/preview/[language]/pdf',
+    '/admin/inquiries': '/admin/inquiries',
+    '/admin/inquiries/[reference]': '/admin/inquiries/[reference]',
+    '/admin/account': '/admin/account',
+    '/admin/accounts': '/admin/accounts',
+    '/admin/settings': '/admin/settings',
+  },
+})

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Actor } from './actor'
+import type { Transaction } from './db'
+
+/** What was done; named after the command. */
+export type AuditAction =
+  | 'listing.create'
+  | 'listing.save'
+  | 'listing.publish'
+  | 'listing.withdraw'
+  | 'inquiry.submit'
+  | 'inquiry.update'
+  | 'account.sign-in'
+  | 'account.sign-in-refused'
+  | 'account.sign-out-everywhere'
+  | 'account.change-password'
+  | 'account.create'
+  | 'account.update'
+  | 'settings.save'
+  | 'samples.remove'
+
+type Subject = { kind: 'listing' | 'inquiry' | 'account' | 'settings'; id: string }
+
+/** Records what someone did (null: a stranger or the program), within the transaction that does it. */
+export async function record(
+  tx: Transaction,
+  actor: Pick<Actor, 'id'> | null,
+  action: AuditAction,
+  subject: Subject,
+  detail: Prisma.InputJsonObject = {},
+): Promise<void> {
+  await tx.auditEvent.create({
+    data: { actorId: actor?.id ?? null, action, subjectKind: subject.kind, subjectId: subject.id, detail },
+  })
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { inLocale } from '@/domain/in-locale'
+import type { Gap } from '@/domain/listing-gap'
+import { findUntranslated } from '@/domain/listing-gap'
+import type { ListingKind } from '@/domain/listing-state'
+import type { Locale } from '@/domain/locale'
+import { convert, type ExchangeRate } from '@/domain/money/money'
+import { type NeedContent, needContent } from '@/domain/need/need-content'
+import { type ProposalContent, proposalContent } from '@/domain/proposal/proposal-content'
+import { proposalFigures } from '@/domain/proposal/proposal-figures'
+import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
+import { type StoryContent, storyContent } from '@/domain/story/story-content'
+
+/** A listing's document with its kind. */
+export type ListingDocument =
+  | { kind: 'proposal'; content: ProposalContent }
+  | { kind: 'need'; content: NeedContent }
+  | { kind: 'story'; content: StoryContent }
+
+/** Reads a stored or submitted document. @throws ZodError when it does not have the shape of its kind. */
+export function parseDocument(kind: ListingKind, content: unknown): ListingDocument {
+  if (kind === 'proposal') return { kind, content: proposalContent.parse(content) }
+  if (kind === 'need') return { kind, content: needContent.parse(content) }
+  return { kind, content: storyContent.parse(content) }
+}
+
+/** What keeps a document from publication in a language; empty when nothing does. */
+export function findGaps(document: ListingDocument, locale: Locale): Gap[] {
+  if (document.kind === 'proposal') return findProposalGaps(document.content, locale)
+  const { content } = document
+  const missing = (['title', 'summary'] as const).filter((name) => content[name][locale] === '')
+  return [
+    ...missing.map((path): Gap => ({ path, problem: 'missing' })),
+    ...findUntranslated(content, locale).filter((gap) => !missing.some((path) => path === gap.path)),
+  ]
+}
+
+/** What is asked in US$ cents at the given rate; null when nothing is asked in money. */
+export function askUsdCents(document: ListingDocument, rate: ExchangeRate): number | null {
+  if (document.kind === 'story') return null
+  const { currency } = document.content
+  const amount = document.kind === 'proposal' ? proposalFigures(document.content).sought : document.content.value
+  return amount === null ? null : convert({ amount, currency }, 'USD', rate).amount
+}
+
+/** The words of a document's body in one language, for search: everything but keys, dates and numbers. */
+export function bodyWords(document: ListingDocument, locale: Locale): string {
+  const { title: _title, summary: _summary, ...body } = inLocale(document.content, locale) as Record<string, unknown>
+  return words(body).join('\n')
+}
+
+const notWords = new Set(['id', 'field', 'agency', 'themes', 'localities', 'currency', 'status', 'aidKind', 'needKind', 'readiness', 'contact', 'startsIn', 'deadline'])
+
+function words(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => (notWords.has(name) ? [] : words(inner)))
+}

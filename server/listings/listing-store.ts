@@ -1,0 +1,149 @@
+import 'server-only'
+import type { Locale } from '@/domain/locale'
+import type { ExchangeRate } from '@/domain/money/money'
+import { inLocale } from '@/domain/in-locale'
+import { Prisma } from '@/prisma/generated/client'
+import type { Transaction } from '../db'
+import { inColumn } from '../localized'
+import { askUsdCents, bodyWords, type ListingDocument } from './listing-document'
+
+type Author = { id: string } | null
+
+/** The columns of a listing that repeat what its document says. */
+function columnsOf(document: ListingDocument, rate: ExchangeRate) {
+  const { content } = document
+  return {
+    content: content as Prisma.InputJsonObject,
+    titleVi: content.title.vi,
+    titleEn: content.title.en,
+    fieldId: content.field,
+    agencyId: content.agency,
+    askUsdCents: askUsdCents(document, rate),
+  }
+}
+
+const ids = (keys: string[]) => keys.map((id) => ({ id }))
+
+/** Writes a new listing with its first revision. */
+export async function insertListing(
+  tx: Transaction,
+  listing: { code: string; document: ListingDocument; author: Author; sample: boolean; rate: ExchangeRate },
+) {
+  const { code, document, author, sample, rate } = listing
+  const created = await tx.listing.create({
+    data: {
+      ...columnsOf(document, rate),
+      kind: document.kind,
+      code,
+      sample,
+      ownerId: author?.id ?? null,
+      themes: { connect: ids(document.content.themes) },
+      localities: { connect: ids(document.content.localities) },
+    },
+  })
+  const revision = await tx.revision.create({
+    data: { listingId: created.id, number: 1, content: document.content as Prisma.InputJsonObject, authorId: author?.id ?? null },
+  })
+  return { listing: created, revision }
+}
+
+/** Replaces a listing's document and adds a revision; the caller has checked the lock version in the same transaction. */
+export async function updateListing(
+  tx: Transaction,
+  listing: { id: string; document: ListingDocument; author: Author; rate: ExchangeRate },
+) {
+  const { id, document, author, rate } = listing
+  await tx.listing.update({
+    where: { id },
+    data: {
+      ...columnsOf(document, rate),
+      themes: { set: ids(document.content.themes) },
+      localities: { set: ids(document.content.localities) },
+    },
+  })
+  const last = await tx.revision.aggregate({ where: { listingId: id }, _max: { number: true } })
+  return tx.revision.create({
+    data: {
+      listingId: id,
+      number: (last._max.number ?? 0) + 1,
+      content: document.content as Prisma.InputJsonObject,
+      authorId: author?.id ?? null,
+    },
+  })
+}
+
+/** Freezes a revision into the current publication of one language and ends the one before. */
+export async function insertPublication(
+  tx: Transaction,
+  publication: {
+    listing: { id: string; code: string; sample: boolean }
+    revisionId: string
+    document: ListingDocument
+    locale: Locale
+    publisher: Author
+    rate: ExchangeRate
+    at: Date
+  },
+) {
+  const { listing, revisionId, document, locale, publisher, rate, at } = publication
+  const { content } = document
+  const edition = inLocale(content, locale) as Prisma.InputJsonObject
+  const proposal = document.kind === 'proposal' ? document.content : null
+  await endPublications(tx, listing.id, [locale], 'superseded', at)
+  await tx.publication.create({
+    data: {
+      listingId: listing.id,
+      revisionId,
+      locale,
+      kind: document.kind,
+      code: listing.code,
+      sample: listing.sample,
+      content: edition,
+      title: content.title[locale],
+      summary: content.summary[locale],
+      fieldId: content.field,
+      agencyId: content.agency,
+      themes: { connect: ids(content.themes) },
+      localities: { connect: ids(content.localities) },
+      provinceWide: content.provinceWide,
+      aidKind: proposal?.aidKind ?? null,
+      status: proposal?.status ?? null,
+      askUsdCents: askUsdCents(document, rate),
+      months: proposal?.months ?? null,
+      deadline: document.kind === 'story' || !document.content.deadline ? null : new Date(document.content.deadline),
+      publisherId: publisher?.id ?? null,
+      publishedAt: at,
+      searchA: `${content.title[locale]}\n${listing.code}`,
+      searchB: `${content.summary[locale]}\n${await namesIn(tx, document, locale)}`,
+      searchC: bodyWords(document, locale),
+    },
+  })
+  await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
+}
+
+/** Ends the current publications of a listing in the given languages. */
+export async function endPublications(
+  tx: Transaction,
+  listingId: string,
+  locales: readonly Locale[],
+  reason: 'superseded' | 'withdrawn',
+  at: Date,
+) {
+  await tx.publication.updateMany({
+    where: { listingId, locale: { in: [...locales] }, endedAt: null },
+    data: { endedAt: at, endReason: reason },
+  })
+}
+
+/** The names a listing is also found by: field, partner, themes, communes and what these were called before. */
+async function namesIn(tx: Transaction, { content }: ListingDocument, locale: Locale): Promise<string> {
+  const [field, agency, themes, localities] = await Promise.all([
+    content.field ? tx.field.findUnique({ where: { id: content.field } }) : null,
+    content.agency ? tx.agency.findUnique({ where: { id: content.agency } }) : null,
+    tx.theme.findMany({ where: { id: { in: content.themes } } }),
+    tx.locality.findMany({ where: { id: { in: content.localities } } }),
+  ])
+  const named = [field, agency, ...themes, ...localities].filter((row) => row !== null)
+  const former = localities.flatMap((row) => [...row.formerNames, ...row.formerDistricts, row.formerProvince])
+  return [...named.map((row) => inColumn(row.name, locale)), ...new Set(former)].join('\n')
+}
