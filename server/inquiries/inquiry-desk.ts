@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { cleanText } from '@/domain/clean-text'
 import { mayDo } from '@/domain/account/role'
 import { type InquiryState, inquiryStates } from '@/domain/inquiry/inquiry'
 import type { Actor } from '../actor'
@@ -41,7 +42,7 @@ export async function getInquiry(actor: Actor, reference: string) {
 
 export const inquiryUpdate = z.object({
   state: z.enum(inquiryStates),
-  note: z.string().transform((note) => note.normalize('NFC').replaceAll('\u0000', '').trim()).pipe(z.string().max(4000, 'tooLong')),
+  note: z.string().transform(cleanText).pipe(z.string().max(4000, 'tooLong')),
 })
 
 /** Sets how far a contact request has been dealt with, and the staff's own note on it. */
