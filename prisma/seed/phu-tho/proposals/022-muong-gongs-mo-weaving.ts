@@ -79,7 +79,10 @@ export const proposal: SampleProposal = {
         amount: usd(12_600),
       },
       {
-        label: { vi: 'Điều phối, giám sát, đánh giá và kiểm toán', en: 'Coordination, monitoring, evaluation and audit' },
+        label: {
+          vi: 'Điều phối, giám sát, đánh giá và kiểm toán',
+          en: 'Coordination, monitoring, evaluation and audit',
+        },
         amount: usd(15_600),
       },
     ],
@@ -216,7 +219,10 @@ Yet a count in May 2026 found a full gong set in only 5 of 12 hamlets; the 14 mo
         toMonth: 26,
       },
       {
-        label: { vi: 'Lập 6 tổ dệt, cấp khung cửi, thử mẫu', en: '6 weaving groups formed, looms supplied, designs tried' },
+        label: {
+          vi: 'Lập 6 tổ dệt, cấp khung cửi, thử mẫu',
+          en: '6 weaving groups formed, looms supplied, designs tried',
+        },
         fromMonth: 6,
         toMonth: 20,
       },
@@ -229,11 +235,18 @@ Yet a count in May 2026 found a full gong set in only 5 of 12 hamlets; the 14 mo
         toMonth: 24,
       },
       {
-        label: { vi: 'Đón khách, bán hàng dệt theo lịch chung', en: 'Visitors received and textiles sold through the shared calendar' },
+        label: {
+          vi: 'Đón khách, bán hàng dệt theo lịch chung',
+          en: 'Visitors received and textiles sold through the shared calendar',
+        },
         fromMonth: 18,
         toMonth: 36,
       },
-      { label: { vi: 'Đánh giá, kiểm toán, bàn giao', en: 'Evaluation, audit and handover' }, fromMonth: 34, toMonth: 36 },
+      {
+        label: { vi: 'Đánh giá, kiểm toán, bàn giao', en: 'Evaluation, audit and handover' },
+        fromMonth: 34,
+        toMonth: 36,
+      },
     ],
     risks: [
       {
@@ -257,7 +270,10 @@ Yet a count in May 2026 found a full gong set in only 5 of 12 hamlets; the 14 mo
         },
       },
       {
-        risk: { vi: 'Nghệ nhân cao tuổi ốm yếu trước khi kịp truyền dạy', en: 'Elderly artisans fall ill before they can teach' },
+        risk: {
+          vi: 'Nghệ nhân cao tuổi ốm yếu trước khi kịp truyền dạy',
+          en: 'Elderly artisans fall ill before they can teach',
+        },
         response: {
           vi: 'Ghi âm trước với 6 thầy trên 75 tuổi; mỗi lớp có 2 người phụ dạy',
           en: 'The 6 masters over 75 are recorded first; each class has 2 assistant teachers',

@@ -138,7 +138,10 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
     },
     indicators: [
       {
-        label: { vi: 'Số trường có câu lạc bộ Xoan sinh hoạt hằng tuần', en: 'Schools with a Xoan club that meets weekly' },
+        label: {
+          vi: 'Số trường có câu lạc bộ Xoan sinh hoạt hằng tuần',
+          en: 'Schools with a Xoan club that meets weekly',
+        },
         baseline: { vi: '6 trên 20 trường', en: '6 of 20 schools' },
         target: { vi: '20 trên 20 trường', en: '20 of 20 schools' },
         verification: {
@@ -173,7 +176,10 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
     ],
     milestones: [
       {
-        label: { vi: 'Chọn bài, tập huấn 40 giáo viên, đặt trang phục', en: 'Songs chosen, 40 teachers trained, costumes ordered' },
+        label: {
+          vi: 'Chọn bài, tập huấn 40 giáo viên, đặt trang phục',
+          en: 'Songs chosen, 40 teachers trained, costumes ordered',
+        },
         fromMonth: 1,
         toMonth: 2,
       },

@@ -104,7 +104,10 @@ export const proposal: SampleProposal = {
         amount: usd(24_500),
       },
       {
-        label: { vi: 'Điều phối, giám sát và truyền thông cho người dân', en: 'Coordination, monitoring and public information' },
+        label: {
+          vi: 'Điều phối, giám sát và truyền thông cho người dân',
+          en: 'Coordination, monitoring and public information',
+        },
         amount: usd(24_000),
       },
     ],
@@ -187,7 +190,10 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
     },
     indicators: [
       {
-        label: { vi: 'Số trạm khám từ xa ít nhất 4 ngày mỗi tuần', en: 'Stations holding remote consultations at least 4 days a week' },
+        label: {
+          vi: 'Số trạm khám từ xa ít nhất 4 ngày mỗi tuần',
+          en: 'Stations holding remote consultations at least 4 days a week',
+        },
         baseline: { vi: '0 trên 24', en: '0 of 24' },
         target: { vi: '24 trên 24', en: '24 of 24' },
         verification: { vi: 'Nhật ký hệ thống', en: 'System logs' },
@@ -202,13 +208,19 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
         },
       },
       {
-        label: { vi: 'Tỷ lệ lượt khám tại 24 trạm phải chuyển tuyến', en: 'Visits at the 24 stations that end in a referral' },
+        label: {
+          vi: 'Tỷ lệ lượt khám tại 24 trạm phải chuyển tuyến',
+          en: 'Visits at the 24 stations that end in a referral',
+        },
         baseline: { vi: '38%', en: '38%' },
         target: { vi: '25%', en: '25%' },
         verification: { vi: 'Báo cáo thống kê y tế 6 tháng', en: 'Health statistics every 6 months' },
       },
       {
-        label: { vi: 'Tỷ lệ người tăng huyết áp được theo dõi đều', en: 'People with high blood pressure followed regularly' },
+        label: {
+          vi: 'Tỷ lệ người tăng huyết áp được theo dõi đều',
+          en: 'People with high blood pressure followed regularly',
+        },
         baseline: { vi: '42%', en: '42%' },
         target: { vi: '70%', en: '70%' },
         verification: { vi: 'Hồ sơ quản lý bệnh không lây nhiễm', en: 'Non-communicable disease records' },
@@ -234,7 +246,10 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
     ],
     milestones: [
       {
-        label: { vi: 'Khảo sát 24 trạm, thiết kế, hồ sơ dữ liệu cá nhân', en: 'Survey of 24 stations, design, data-protection file' },
+        label: {
+          vi: 'Khảo sát 24 trạm, thiết kế, hồ sơ dữ liệu cá nhân',
+          en: 'Survey of 24 stations, design, data-protection file',
+        },
         fromMonth: 1,
         toMonth: 4,
       },
@@ -244,14 +259,26 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
         toMonth: 6,
       },
       { label: { vi: 'Chạy thử tại 4 trạm', en: 'Pilot in 4 stations' }, fromMonth: 5, toMonth: 8 },
-      { label: { vi: 'Lắp đặt, đào tạo 10 trạm tiếp theo', en: 'Next 10 stations installed and trained' }, fromMonth: 8, toMonth: 11 },
-      { label: { vi: 'Lắp đặt, đào tạo 10 trạm cuối', en: 'Last 10 stations installed and trained' }, fromMonth: 10, toMonth: 13 },
+      {
+        label: { vi: 'Lắp đặt, đào tạo 10 trạm tiếp theo', en: 'Next 10 stations installed and trained' },
+        fromMonth: 8,
+        toMonth: 11,
+      },
+      {
+        label: { vi: 'Lắp đặt, đào tạo 10 trạm cuối', en: 'Last 10 stations installed and trained' },
+        fromMonth: 10,
+        toMonth: 13,
+      },
       {
         label: { vi: 'Vận hành khám từ xa (24 tháng)', en: 'Remote consultations in operation (24 months)' },
         fromMonth: 7,
         toMonth: 30,
       },
-      { label: { vi: 'Đánh giá độc lập, kiểm toán, bàn giao', en: 'Independent evaluation, audit and handover' }, fromMonth: 27, toMonth: 30 },
+      {
+        label: { vi: 'Đánh giá độc lập, kiểm toán, bàn giao', en: 'Independent evaluation, audit and handover' },
+        fromMonth: 27,
+        toMonth: 30,
+      },
     ],
     risks: [
       {
@@ -276,7 +303,10 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
         },
       },
       {
-        risk: { vi: 'Người cao tuổi, người không rành tiếng Việt ngại khám qua màn hình', en: 'Older people and those less at ease in Vietnamese shy away from the screen' },
+        risk: {
+          vi: 'Người cao tuổi, người không rành tiếng Việt ngại khám qua màn hình',
+          en: 'Older people and those less at ease in Vietnamese shy away from the screen',
+        },
         response: {
           vi: 'Nhân viên trạm ngồi cùng, nói tiếng dân tộc; y tế thôn bản giải thích trước',
           en: 'Station staff sit beside them and speak their language; village health workers explain beforehand',

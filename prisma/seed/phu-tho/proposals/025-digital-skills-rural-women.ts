@@ -188,7 +188,10 @@ A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regul
         verification: { vi: 'Dữ liệu gian hàng, phiếu khiếu nại', en: 'Shop data and complaint slips' },
       },
       {
-        label: { vi: 'Tỷ lệ học viên nhận ra 5 kiểu lừa đảo thường gặp', en: 'Learners who recognise 5 common kinds of fraud' },
+        label: {
+          vi: 'Tỷ lệ học viên nhận ra 5 kiểu lừa đảo thường gặp',
+          en: 'Learners who recognise 5 common kinds of fraud',
+        },
         baseline: { vi: '27%', en: '27%' },
         target: { vi: '85%', en: '85%' },
         verification: { vi: 'Trắc nghiệm bằng tình huống', en: 'Scenario quiz' },
@@ -208,12 +211,19 @@ A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regul
       },
       { label: { vi: '15 lớp sau cho 300 phụ nữ', en: 'Second 15 classes for 300 women' }, fromMonth: 9, toMonth: 14 },
       {
-        label: { vi: 'Bao bì, nhãn, 3 điểm dùng chung hoạt động', en: 'Packaging and labels done, 3 shared points open' },
+        label: {
+          vi: 'Bao bì, nhãn, 3 điểm dùng chung hoạt động',
+          en: 'Packaging and labels done, 3 shared points open',
+        },
         fromMonth: 6,
         toMonth: 16,
       },
       { label: { vi: '8 phiên chợ trực tuyến theo mùa vụ', en: '8 seasonal online fairs' }, fromMonth: 8, toMonth: 22 },
-      { label: { vi: 'Đánh giá, kiểm toán, bàn giao', en: 'Evaluation, audit and handover' }, fromMonth: 22, toMonth: 24 },
+      {
+        label: { vi: 'Đánh giá, kiểm toán, bàn giao', en: 'Evaluation, audit and handover' },
+        fromMonth: 22,
+        toMonth: 24,
+      },
     ],
     risks: [
       {
