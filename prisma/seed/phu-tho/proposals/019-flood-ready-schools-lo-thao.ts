@@ -160,7 +160,10 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
         },
       },
       {
-        label: { vi: 'Số học sinh hoàn thành khóa học và bơi được 25 m', en: 'Pupils who complete the course and swim 25 m' },
+        label: {
+          vi: 'Số học sinh hoàn thành khóa học và bơi được 25 m',
+          en: 'Pupils who complete the course and swim 25 m',
+        },
         baseline: { vi: '0', en: '0' },
         target: { vi: '1.440 trên 1.600 học sinh', en: '1,440 of 1,600 pupils' },
         verification: {
@@ -247,7 +250,10 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
         toMonth: 18,
       },
       {
-        label: { vi: 'Diễn tập tổng hợp ở 8 xã, rút kinh nghiệm sau mùa lũ', en: 'Full exercises in 8 communes and review after the season' },
+        label: {
+          vi: 'Diễn tập tổng hợp ở 8 xã, rút kinh nghiệm sau mùa lũ',
+          en: 'Full exercises in 8 communes and review after the season',
+        },
         fromMonth: 19,
         toMonth: 22,
       },

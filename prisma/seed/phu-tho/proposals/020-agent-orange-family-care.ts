@@ -261,7 +261,10 @@ The monthly State allowance puts food on the table but is not enough to pay for 
         toMonth: 24,
       },
       {
-        label: { vi: 'Hỗ trợ sinh kế 200 gia đình theo hai đợt', en: 'Livelihood support to 200 families in two rounds' },
+        label: {
+          vi: 'Hỗ trợ sinh kế 200 gia đình theo hai đợt',
+          en: 'Livelihood support to 200 families in two rounds',
+        },
         fromMonth: 7,
         toMonth: 32,
       },

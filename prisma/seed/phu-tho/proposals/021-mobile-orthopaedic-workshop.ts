@@ -148,9 +148,15 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
     },
     indicators: [
       {
-        label: { vi: 'Số người nhận dụng cụ vừa, đã thử và chỉnh', en: 'People with a device that has been tried on and adjusted' },
+        label: {
+          vi: 'Số người nhận dụng cụ vừa, đã thử và chỉnh',
+          en: 'People with a device that has been tried on and adjusted',
+        },
         baseline: { vi: '0', en: '0' },
-        target: { vi: '400 (150 chân giả, 120 nẹp, 130 máy trợ thính)', en: '400 (150 legs, 120 orthoses, 130 hearing aids)' },
+        target: {
+          vi: '400 (150 chân giả, 120 nẹp, 130 máy trợ thính)',
+          en: '400 (150 legs, 120 orthoses, 130 hearing aids)',
+        },
         verification: {
           vi: 'Phiếu nghiệm thu có chữ ký của người nhận và kỹ thuật viên',
           en: 'Acceptance slips signed by the user and the technician',
@@ -192,7 +198,10 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
     ],
     milestones: [
       {
-        label: { vi: 'Mua, đóng xe xưởng, đăng ký và mua vật tư', en: 'Van bought, fitted out and registered; materials bought' },
+        label: {
+          vi: 'Mua, đóng xe xưởng, đăng ký và mua vật tư',
+          en: 'Van bought, fitted out and registered; materials bought',
+        },
         fromMonth: 1,
         toMonth: 4,
       },
