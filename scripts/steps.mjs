@@ -26,7 +26,7 @@ export class Steps {
     let news = ''
     const alive = () => {
       const line = `${label} … ${Math.round(seconds())} s${news ? `  ${news}` : ''}`
-      if (this.#out.isTTY) this.#out.write(`\r\x1b[K${line.slice(0, (this.#out.columns ?? 80) - 1)}`)
+      if (this.#out.isTTY) this.#out.write(`\r\x1b[K${line.slice(0, (this.#out.columns || 80) - 1)}`)
       else this.#out.write(`${line}\n`)
     }
     if (this.#out.isTTY) alive()
