@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from './clean-text'
 
 /** The two languages of the product. Vietnamese is the language of record and always comes first. */
 export const locales = ['vi', 'en'] as const
@@ -7,15 +8,12 @@ export type Locale = (typeof locales)[number]
 /** One value in each language. An empty string means "not written yet". */
 export type Localized<T = string> = Record<Locale, T>
 
-/** Text in both languages, put into Unicode form NFC and trimmed, so that equal words are equal strings. */
+/** Text in both languages, cleaned. */
 export const localizedText = z.object({ vi: text(), en: text() })
 
-/** Text in one language, in Unicode form NFC, with unified line ends and no outer white space. */
+/** Text in one language, cleaned. */
 export function text() {
-  return z
-    .string()
-    .max(20_000)
-    .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim())
+  return z.string().max(20_000).transform(cleanText)
 }
 
 /** The other language. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { cleanLine, cleanText } from '../clean-text'
 
 export const inquiryStates = ['new', 'answered', 'closed'] as const
 export type InquiryState = (typeof inquiryStates)[number]
 
-const line = (limit: number) =>
-  z.string().transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').replaceAll('\u0000', '').trim()).pipe(z.string().max(limit, 'tooLong'))
+const line = (limit: number) => z.string().transform(cleanLine).pipe(z.string().max(limit, 'tooLong'))
 
 /** What a donor sends from the contact page. Messages are keys; the page words them in its language. */
 export const inquiryForm = z.object({
@@ -12,10 +12,7 @@ export const inquiryForm = z.object({
   email: line(254).pipe(z.email('email')),
   organisation: line(200),
   country: line(80),
-  message: z
-    .string()
-    .transform((value) => value.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim())
-    .pipe(z.string().min(10, 'tooShort').max(5000, 'tooLong')),
+  message: z.string().transform(cleanText).pipe(z.string().min(10, 'tooShort').max(5000, 'tooLong')),
   codes: z.array(z.string().max(40)).max(30),
   consent: z.literal('yes', 'consent'),
   formToken: z.uuid(),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cleanLine } from '@/domain/clean-text'
 import type { Field } from '@/domain/field/field'
 import type { Locale } from '@/domain/locale'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
@@ -54,7 +55,8 @@ export async function findPublishedProposals(query: ProposalQuery): Promise<Prop
 }
 
 /** Joins the best match of either language, so that an English reader finds a listing by a Vietnamese word. */
-function matching({ q }: ProposalQuery): { join: Prisma.Sql; order: Prisma.Sql } {
+function matching(query: ProposalQuery): { join: Prisma.Sql; order: Prisma.Sql } {
+  const q = cleanLine(query.q).slice(0, 200)
   if (!/[\p{L}\p{N}]/u.test(q)) return { join: Prisma.empty, order: Prisma.empty }
   return {
     join: Prisma.sql`JOIN (
