@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../find-free-port.mjs'
@@ -33,7 +33,7 @@ kill -KILL $watch 2>/dev/null`
  * @throws {PlainError} with the end of the log when it does not start
  */
 export async function spawnKeeper(place) {
-  const log = openLog(place.home)
+  const log = openLog(place)
   // After a kill -9 of the server its own children may need a moment to notice; until then it refuses to start.
   for (let tries = 0; ; tries++) {
     const started = await spawnOnce(place, log)
@@ -81,12 +81,13 @@ async function spawnOnce({ home, cluster, binaries, identity, lifeline, throwawa
 }
 
 /**
- * The server's log; one that has grown past 5 MB is put aside, one old one is kept.
- * @param {string} home
+ * The server's log, written by the server's own user; one that has grown past 5 MB is put aside, one old one is kept.
+ * @param {Place} place
  */
-function openLog(home) {
+function openLog({ home, identity: { uid, gid } }) {
   const name = path.join(home, 'postgres.log')
   const size = statSync(name, { throwIfNoEntry: false })?.size ?? 0
+  if (size > 0 && uid !== undefined && gid !== undefined) chownSync(name, uid, gid)
   if (size > 5_000_000) renameSync(name, `${name}.1`)
   return { name, from: size > 5_000_000 ? 0 : size }
 }
