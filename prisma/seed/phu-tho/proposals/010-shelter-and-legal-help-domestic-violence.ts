@@ -159,7 +159,7 @@ Their children miss school, and some witness violence for years with no support.
       },
       {
         label: {
-          vi: 'Tỷ lệ phụ nữ cho biết được an toàn sáu tháng sau khi rời nhà tạm lánh',
+          vi: 'Tỷ lệ phụ nữ cho biết vẫn an toàn sáu tháng sau khi rời nhà tạm lánh',
           en: 'Women who report being safe six months after leaving the shelter',
         },
         baseline: { vi: 'chưa theo dõi', en: 'not followed up' },

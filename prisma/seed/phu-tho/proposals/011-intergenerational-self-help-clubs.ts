@@ -52,7 +52,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(11_000),
       note: {
-        vi: 'Mười xã góp hội trường, loa đài và công khám sức khỏe của trạm y tế bằng hiện vật (7.000 USD), Sở Nội vụ chi tiền tập huấn, đi lại của cán bộ (4.000 USD).',
+        vi: 'Mười xã góp hội trường, loa đài và công khám sức khỏe của trạm y tế bằng hiện vật (7.000 USD); Sở Nội vụ chi tiền tập huấn, đi lại của cán bộ (4.000 USD).',
         en: 'The ten communes give meeting halls, public address systems and health checks by their health stations in kind (US$ 7,000); the Department of Home Affairs pays officers’ training and travel in cash (US$ 4,000).',
       },
     },
@@ -224,7 +224,7 @@ The intergenerational self-help club is a model that the State encourages: young
       },
     ],
     sustainability: {
-      vi: `Câu lạc bộ sống bằng quỹ của chính mình: tiền lãi 0,8% mỗi tháng, hội phí và tiền làm chung đủ chi sinh hoạt, mua que thử và thăm hỏi. Vốn gốc thuộc sở hữu chung, nếu câu lạc bộ giải thể thì xã chuyển cho câu lạc bộ khác.
+      vi: `Câu lạc bộ sống bằng quỹ của chính mình: tiền lãi 0,8% mỗi tháng, hội phí và nguồn thu từ việc làm chung đủ chi cho sinh hoạt, mua que thử và thăm hỏi. Vốn gốc thuộc sở hữu chung, nếu câu lạc bộ giải thể thì xã chuyển cho câu lạc bộ khác.
 
 Hội Người cao tuổi cấp xã tiếp tục hướng dẫn; trạm y tế duy trì khám hai lần mỗi năm. Sở Nội vụ đưa kết quả vào báo cáo hằng năm và dùng 20 câu lạc bộ này làm nơi học tập khi nhân rộng.`,
       en: `The clubs live from their own funds: interest of 0.8% a month, membership fees and joint earnings pay for meetings, test strips and visits. The capital is common property; if a club closes, the commune passes it to another.

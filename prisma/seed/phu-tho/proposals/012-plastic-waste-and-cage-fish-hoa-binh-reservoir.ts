@@ -81,8 +81,8 @@ export const proposal: SampleProposal = {
       personsWithDisabilities: 172,
       poorHouseholds: 418,
       note: {
-        vi: 'Người dân 24 xóm, tổ dân phố ven hồ, gồm 420 hộ nuôi cá lồng; 73% là người Mường, Tày và Dao. Khách du lịch và người dùng nước phía hạ lưu được hưởng lợi gián tiếp.',
-        en: 'The people of 24 lakeside hamlets, among them 420 cage farming households; 73% are Mường, Tày and Dao. Visitors and water users downstream benefit indirectly.',
+        vi: 'Người dân 24 xóm, tổ dân phố ven hồ (trước đây thuộc các huyện Đà Bắc, Cao Phong, Tân Lạc và thành phố Hòa Bình), gồm 420 hộ nuôi cá lồng; 73% là người Mường, Tày và Dao. Khách du lịch và người dùng nước phía hạ lưu được hưởng lợi gián tiếp.',
+        en: 'The people of 24 lakeside hamlets (formerly in Đà Bắc, Cao Phong and Tân Lạc districts and Hòa Bình city), among them 420 cage farming households; 73% are Mường, Tày and Dao. Visitors and water users downstream benefit indirectly.',
       },
     },
 
@@ -166,7 +166,7 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
     milestones: [
       {
         label: {
-          vi: 'Kiểm đếm đầu kỳ, chốt vị trí điểm tập kết và sân',
+          vi: 'Kiểm đếm đầu kỳ, chốt vị trí điểm tập kết, sân phân loại',
           en: 'Baseline count; sites of landings and yard settled',
         },
         fromMonth: 1,
@@ -198,7 +198,7 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
       },
       {
         label: {
-          vi: 'Đánh giá giữa kỳ, điều chỉnh giá bán và lịch đội',
+          vi: 'Đánh giá giữa kỳ, điều chỉnh giá bán và lịch thu gom',
           en: 'Mid-term review; sales and crew schedules adjusted',
         },
         fromMonth: 18,

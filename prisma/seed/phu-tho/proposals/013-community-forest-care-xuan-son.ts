@@ -110,11 +110,11 @@ Rangers are few, one to more than 900 ha. Villagers know the paths and want to h
     },
     activities: {
       vi: `1. Cùng dân lập bản đồ, cắm 480 mốc và ký 24 thỏa thuận chăm sóc rừng, nêu rõ quyền hưởng lợi, trách nhiệm và cách chia.
-2. Thành lập 24 tổ giữ rừng, mỗi tổ 13 người; mỗi tổ tuần tra sáu ngày một tháng bằng điện thoại có bản đồ, được trả công và bảo hiểm.
+2. Thành lập 24 tổ giữ rừng, mỗi tổ 13 người; mỗi tổ tuần tra sáu ngày một tháng, dùng điện thoại có bản đồ, được trả công và đóng bảo hiểm.
 3. Xây hai vườn ươm, mỗi năm 60.000 cây giống chò chỉ, lát hoa, trám và re hương; trồng bổ sung 260 ha trong ba vụ.
 4. Lập 24 nhóm sinh kế về rau sắng, ong, gà nhiều cựa và cây thuốc dưới tán; hỗ trợ giống, kỹ thuật, nhãn hiệu và hợp đồng bán.
 5. Trang bị dụng cụ chữa cháy cho 24 tổ, làm 30 km đường băng cản lửa và diễn tập mỗi năm một lần trước mùa khô.
-6. Đặt 40 ô tiêu chuẩn và 30 máy ảnh tự động để theo dõi cây rừng, muông thú; công bố kết quả tại xã hằng năm.`,
+6. Đặt 40 ô tiêu chuẩn và 30 máy ảnh tự động để theo dõi cây rừng và động vật hoang dã; công bố kết quả tại xã hằng năm.`,
       en: `1. Map the forest with the villagers, set 480 boundary markers and sign 24 care agreements that state rights, duties and how benefits are shared.
 2. Form 24 forest groups of 13 people; each group patrols six days a month with telephone maps and is paid and insured.
 3. Build two nurseries that raise 60,000 seedlings a year of chò chỉ, lát hoa, trám and re hương, and enrich 260 ha in three planting seasons.
