@@ -35,7 +35,9 @@ export async function takeLock(file, { waitMs, onWait }) {
       continue
     }
     if (Date.now() > until) {
-      throw new PlainError(`Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`)
+      throw new PlainError(
+        `Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`,
+      )
     }
     if (!told) onWait?.(Number(pid))
     told = true

@@ -47,7 +47,11 @@ export async function runNode(args, options = {}) {
  * @returns {Promise<{ code: number, stdout: string, output: string }>}
  */
 export function run(command, args, { env = process.env, onLine, show = false, accept = [0], channel = false } = {}) {
-  const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe', channel ? 'ipc' : 'ignore'] })
+  const child = spawn(command, args, {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', channel ? 'ipc' : 'ignore'],
+  })
   running.add(child)
   let stdout = ''
   let output = ''
@@ -75,7 +79,11 @@ export function run(command, args, { env = process.env, onLine, show = false, ac
       if (ending) return // the whole process is about to end; nobody waits for this any more
       if (exitCode !== null && accept.includes(exitCode)) return resolve({ code, stdout, output })
       const shown = show ? '' : `\n${output.trimEnd().split('\n').slice(-60).join('\n')}`
-      reject(new PlainError(`${[path.basename(command), ...args.filter((arg) => !tied.args.includes(arg))].join(' ')} failed (${signal ?? `exit code ${code}`}).${shown}`))
+      reject(
+        new PlainError(
+          `${[path.basename(command), ...args.filter((arg) => !tied.args.includes(arg))].join(' ')} failed (${signal ?? `exit code ${code}`}).${shown}`,
+        ),
+      )
     })
   })
 }

@@ -13,7 +13,9 @@ const mark = path.join(generated, 'made-from')
  * @returns {Promise<boolean>} whether it had to
  */
 export async function generateClient(options) {
-  const hash = hashFiles(['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'].map(inProject))
+  const hash = hashFiles(
+    ['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'].map(inProject),
+  )
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash && readdirSync(generated).length > 1) return false
   // Prisma's command wants its native engine only to be there, not to run: naming any file saves the download.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }

@@ -27,8 +27,12 @@ export function serve({ port, dev, env, verbose }) {
   })
   let held = ''
   let shown = verbose
-  child.stdout?.on('data', (data) => (shown ? process.stdout.write(data) : (held += data)))
-  child.stderr?.on('data', (data) => (shown ? process.stderr.write(data) : (held += data)))
+  for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+    child[name]?.on('data', (data) => {
+      if (shown) process[name].write(data)
+      else held += data
+    })
+  }
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 
