@@ -51,11 +51,9 @@ export async function submitInquiry(form: InquiryForm, sender: Sender): Promise<
 
 async function isTooMany(tx: Transaction, senderHash: string, email: string): Promise<boolean> {
   const createdAt = { gte: new Date(Date.now() - inquiryLimits.minutes * 60_000) }
-  const [fromAddress, withEmail, altogether] = await Promise.all([
-    tx.inquiry.count({ where: { createdAt, senderHash } }),
-    tx.inquiry.count({ where: { createdAt, email: { equals: email, mode: 'insensitive' } } }),
-    tx.inquiry.count({ where: { createdAt } }),
-  ])
+  const fromAddress = await tx.inquiry.count({ where: { createdAt, senderHash } })
+  const withEmail = await tx.inquiry.count({ where: { createdAt, email: { equals: email, mode: 'insensitive' } } })
+  const altogether = await tx.inquiry.count({ where: { createdAt } })
   return (
     fromAddress >= inquiryLimits.perAddress ||
     withEmail >= inquiryLimits.perEmail ||

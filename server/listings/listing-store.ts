@@ -137,12 +137,10 @@ export async function endPublications(
 
 /** The names a listing is also found by: field, partner, themes, communes and what these were called before. */
 async function namesIn(tx: Transaction, { content }: ListingDocument, locale: Locale): Promise<string> {
-  const [field, agency, themes, localities] = await Promise.all([
-    content.field ? tx.field.findUnique({ where: { id: content.field } }) : null,
-    content.agency ? tx.agency.findUnique({ where: { id: content.agency } }) : null,
-    tx.theme.findMany({ where: { id: { in: content.themes } } }),
-    tx.locality.findMany({ where: { id: { in: content.localities } } }),
-  ])
+  const field = content.field ? await tx.field.findUnique({ where: { id: content.field } }) : null
+  const agency = content.agency ? await tx.agency.findUnique({ where: { id: content.agency } }) : null
+  const themes = await tx.theme.findMany({ where: { id: { in: content.themes } } })
+  const localities = await tx.locality.findMany({ where: { id: { in: content.localities } } })
   const named = [field, agency, ...themes, ...localities].filter((row) => row !== null)
   const former = localities.flatMap((row) => [...row.formerNames, ...row.formerDistricts, row.formerProvince])
   return [...named.map((row) => inColumn(row.name, locale)), ...new Set(former)].join('\n')

@@ -47,12 +47,11 @@ export async function saveListing(
 }
 
 async function namesUnknownKey(tx: Transaction, { content }: ListingDocument): Promise<boolean> {
-  const known = await Promise.all([
-    content.field === null ? 0 : tx.field.count({ where: { id: content.field } }),
-    content.agency === null ? 0 : tx.agency.count({ where: { id: content.agency } }),
-    tx.theme.count({ where: { id: { in: content.themes } } }),
-    tx.locality.count({ where: { id: { in: content.localities } } }),
-  ])
-  const asked = [content.field === null ? 0 : 1, content.agency === null ? 0 : 1, new Set(content.themes).size, new Set(content.localities).size]
-  return asked.some((count, i) => count !== known[i])
+  const { field, agency } = content
+  const themes = [...new Set(content.themes)]
+  const localities = [...new Set(content.localities)]
+  if (field !== null && (await tx.field.count({ where: { id: field } })) === 0) return true
+  if (agency !== null && (await tx.agency.count({ where: { id: agency } })) === 0) return true
+  if ((await tx.theme.count({ where: { id: { in: themes } } })) < themes.length) return true
+  return (await tx.locality.count({ where: { id: { in: localities } } })) < localities.length
 }

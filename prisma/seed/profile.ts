@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ListingKind } from '@/domain/listing-state'
+import type { Localized } from '@/domain/locale'
+import type { AgencySeed } from './agency-seed'
+import type { SampleNeed, SampleProposal, SampleStory } from './sample'
+
+/** A commune, ward or special zone as `localities.json` lists it. */
+type LocalitySeed = {
+  code: string
+  type: string
+  name: Localized
+  formerProvince: string
+  formerDistricts: string[]
+  formerNames: string[]
+}
+
+/** Everything one province begins with. */
+export type Profile = {
+  settings: unknown
+  agencies: AgencySeed[]
+  localities: LocalitySeed[]
+  samples: Record<ListingKind, { number: number; content: Record<string, unknown> }[]>
+  /** The year in the codes of the samples, and the day the newest of them was published. */
+  year: number
+  samplesPublishedBy: Date
+}
+
+/** Reads a province's folder beside this file. @throws Error when there is no such folder. */
+export async function loadProfile(name: string): Promise<Profile> {
+  const folder = join(import.meta.dirname, name)
+  if (!/^[a-z-]+$/.test(name) || !existsSync(join(folder, 'settings.ts'))) {
+    throw new Error(`SEED_PROFILE names no folder of prisma/seed: ${name}.`)
+  }
+  const [{ settings }, { agencies }, proposals, needs, stories] = await Promise.all([
+    import(join(folder, 'settings.ts')) as Promise<{ settings: unknown }>,
+    import(join(folder, 'agencies.ts')) as Promise<{ agencies: AgencySeed[] }>,
+    loadEach<{ proposal: SampleProposal }>(join(folder, 'proposals')),
+    loadEach<{ need: SampleNeed }>(join(folder, 'needs')),
+    loadEach<{ story: SampleStory }>(join(folder, 'stories')),
+  ])
+  return {
+    settings,
+    agencies,
+    localities: JSON.parse(readFileSync(join(folder, 'localities.json'), 'utf8')),
+    samples: {
+      proposal: proposals.map((file) => file.proposal),
+      need: needs.map((file) => file.need),
+      story: stories.map((file) => file.story),
+    },
+    year: 2026,
+    samplesPublishedBy: new Date('2026-11-20T02:00:00Z'),
+  }
+}
+
+function loadEach<Content>(folder: string): Promise<Content[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+  return Promise.all(files.map((file) => import(join(folder, file)) as Promise<Content>))
+}
