@@ -31,8 +31,8 @@ export async function findPublishedProposals(query: ProposalQuery): Promise<Prop
   const matches = matching(query)
   const inFields = query.fields.length > 0 ? Prisma.sql`AND p."fieldId" = ANY(${query.fields})` : Prisma.empty
   const [hits, counts, fields] = await Promise.all([
-    db().$queryRaw<{ id: string; total: bigint }[]>`
-      SELECT p.id, count(*) OVER () AS total
+    db().$queryRaw<{ id: string }[]>`
+      SELECT p.id
       FROM "Publication" p ${matches.join}
       WHERE p.locale = ${locale}::"Locale" AND p.kind = 'proposal' AND p."endedAt" IS NULL ${inFields}
       ORDER BY ${matches.order} p."publishedAt" DESC, p.code DESC
@@ -44,10 +44,14 @@ export async function findPublishedProposals(query: ProposalQuery): Promise<Prop
       GROUP BY p."fieldId"`,
     db().field.findMany({ orderBy: { position: 'asc' } }),
   ])
-  const total = Number(hits[0]?.total ?? 0)
   const countOf = new Map(counts.map((row) => [row.fieldId, Number(row.count)]))
+  const counted = query.fields.length > 0 ? [...new Set(query.fields)] : [...countOf.keys()]
+  const total = counted.reduce((sum, id) => sum + (countOf.get(id) ?? 0), 0)
   return {
-    items: await summaries(hits.map((hit) => hit.id), locale),
+    items: await summaries(
+      hits.map((hit) => hit.id),
+      locale,
+    ),
     total,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     fields: fields.map((row) => ({ ...toField(row, locale), count: countOf.get(row.id) ?? 0 })),

@@ -1,0 +1,55 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { locales } from '@/domain/locale'
+import '../globals.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export const viewport: Viewport = { themeColor: '#fbfaf6', colorScheme: 'light' }
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Site')
+  return { title: { default: t('name'), template: `%s – ${t('name')}` }, icons: { icon: '/art/mark.svg' } }
+}
+
+/** The document around every page of both the catalogue and the desk. */
+export default async function DocumentLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!hasLocale(locales, locale)) notFound()
+  for (const face of firstFaces[locale]) {
+    preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  }
+  const [t, { Form }] = await Promise.all([getTranslations('Site'), getMessages()])
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-pine focus:px-4 focus:py-3 focus:font-semibold focus:text-white"
+        >
+          {t('skipToContent')}
+        </a>
+        <NextIntlClientProvider messages={{ Form }}>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}
+
+/** The faces that the first screen of every page uses. */
+const firstFaces = {
+  vi: [
+    'be-vietnam-pro-latin-400-normal',
+    'be-vietnam-pro-vietnamese-400-normal',
+    'source-serif-4-latin-600-normal',
+    'source-serif-4-vietnamese-600-normal',
+  ],
+  en: ['be-vietnam-pro-latin-400-normal', 'source-serif-4-latin-600-normal'],
+}

@@ -1,0 +1,14 @@
+import { type DrumShape, drumSize } from '@/domain/art/drum'
+
+/** The drum as the text of an SVG file in one colour, for pictures that many pages share and browsers keep. */
+export function drumSvg(shapes: readonly DrumShape[], colour: string): string {
+  const drawn = shapes.map((shape) => {
+    if (shape.kind === 'circle') {
+      return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" stroke-width="${shape.width}"/>`
+    }
+    if ('filled' in shape) return `<path d="${shape.d}" fill="${colour}" stroke="none"/>`
+    return `<path d="${shape.d}" stroke-width="${shape.width}"/>`
+  })
+  const box = `viewBox="0 0 ${drumSize} ${drumSize}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} fill="none" stroke="${colour}">${drawn.join('')}</svg>`
+}
