@@ -56,16 +56,16 @@ Since 2024 the health service has included the subject in its yearly training an
           vi: 'Xã (theo địa giới cũ) có người hướng dẫn được phục hồi chức năng',
           en: 'Communes (as they then were) with someone able to guide rehabilitation',
         },
-        before: { vi: '2 trên 21 xã', en: '2 of 21' },
-        after: { vi: '21 trên 21 xã', en: '21 of 21' },
+        before: { vi: '2/21 xã', en: '2 of 21' },
+        after: { vi: '21/21 xã', en: '21 of 21' },
       },
       {
         label: {
           vi: 'Trẻ em trong chương trình tự đi lại được, kể cả với dụng cụ trợ giúp',
           en: 'Children in the programme who move about on their own, with or without a device',
         },
-        before: { vi: '31 trên 164 em', en: '31 of 164' },
-        after: { vi: '97 trên 164 em', en: '97 of 164' },
+        before: { vi: '31/164 em', en: '31 of 164' },
+        after: { vi: '97/164 em', en: '97 of 164' },
       },
       {
         label: {

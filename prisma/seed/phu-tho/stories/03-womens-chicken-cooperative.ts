@@ -72,8 +72,8 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
           vi: 'Phụ nữ có tài khoản hoặc sổ tiết kiệm riêng',
           en: 'Women with a bank or savings account of their own',
         },
-        before: { vi: '9 trên 128 người', en: '9 of 128' },
-        after: { vi: '121 trên 128 người', en: '121 of 128' },
+        before: { vi: '9/128 người', en: '9 of 128' },
+        after: { vi: '121/128 người', en: '121 of 128' },
       },
       {
         label: { vi: 'Giá bán bình quân tại chuồng', en: 'Average price at the farm' },
