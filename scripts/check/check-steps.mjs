@@ -34,6 +34,7 @@ export class CheckSteps {
    * A step that counts; its output is shown when something in it failed.
    * @param {string} name
    * @param {(quietly: Quietly) => Promise<{ counts: Counts, output: string }>} work
+   * @returns {Promise<boolean>} whether nothing in it failed
    */
   async check(name, work) {
     const { counts, output } = await this.#steps.run(
@@ -43,6 +44,7 @@ export class CheckSteps {
     )
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) this.#counts[key] += counts[key]
     if (counts.failed > 0 && !this.#verbose) console.log(`\n${output.trim()}\n`)
+    return counts.failed === 0
   }
 
   /** @param {string} why counts as one failure */
