@@ -40,7 +40,10 @@ export function serve({ port, dev, env, verbose }) {
   return {
     ended,
     async answers() {
-      const answered = await Promise.race([waitForAnswer(`http://localhost:${port}/api/health`), ended.then(() => false)])
+      const answered = await Promise.race([
+        waitForAnswer(`http://localhost:${port}/api/health`),
+        ended.then(() => false),
+      ])
       if (!answered) {
         await sleep(100) // for the last words of one that ended
         throw new PlainError(`The web server did not come up.\n${held.trim()}`)
