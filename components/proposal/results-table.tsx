@@ -25,7 +25,7 @@ export function ResultsTable({ indicators }: { indicators: ProposalEdition['indi
       <tbody role="rowgroup">
         {indicators.map((indicator) => (
           <tr key={indicator.id} role="row">
-            <th role="rowheader" scope="row">
+            <th role="rowheader" scope="row" className="max-sm:font-semibold">
               {indicator.label}
             </th>
             {columns.map((column) => (
