@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import { CatalogueAdapterFactory, CataloguePool } from './catalogue-adapter.mjs'
+import { CatalogueAdapterFactory, openCataloguePool } from './catalogue-adapter.mjs'
 
 // Prisma's schema engine is normally a program fetched at install time, from a host that is not reachable everywhere.
 // The same engine exists as WebAssembly; here it is driven through the pg adapter.
 
 const require = createRequire(import.meta.url)
+
+/** Loaded once: its memory belongs to the module that binds it. @type {ReturnType<typeof loadEngine> | undefined} */
+let engineClass
 
 /**
  * Compares a database with Prisma's schema.
@@ -19,8 +22,9 @@ const require = createRequire(import.meta.url)
 export async function findDrift(url, schemaPath) {
   const files = [{ path: schemaPath, content: readFileSync(schemaPath, 'utf8') }]
   const filters = { externalTables: [], externalEnums: [] }
-  const pool = new CataloguePool({ connectionString: url })
-  const SchemaEngine = await loadEngine()
+  const pool = openCataloguePool(url)
+  engineClass ??= loadEngine()
+  const SchemaEngine = await engineClass
   const engine = await SchemaEngine.new(
     { datamodels: files.map((file) => [file.path, file.content]) },
     () => {},

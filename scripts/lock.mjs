@@ -9,7 +9,7 @@ import { isAlive, startedAt } from './process-mark.mjs'
  * (its owner no longer runs) and taken over.
  * @param {string} file
  * @param {{ waitMs: number, onWait?: (pid: number) => void }} options  `onWait` is called once, with the owner
- * @returns {Promise<() => void>} gives the lock back; calling it twice is harmless
+ * @returns {Promise<() => void>} gives the lock back; the end of the process does it too
  * @throws {PlainError} when the owner still holds it after `waitMs`
  */
 export async function takeLock(file, { waitMs, onWait }) {
@@ -19,9 +19,12 @@ export async function takeLock(file, { waitMs, onWait }) {
   for (let told = false; ; ) {
     try {
       writeFileSync(file, me, { flag: 'wx' })
-      return () => {
+      const release = () => {
+        process.off('exit', release)
         if (read(file) === me) rmSync(file, { force: true })
       }
+      process.once('exit', release)
+      return release
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
     }
@@ -33,7 +36,9 @@ export async function takeLock(file, { waitMs, onWait }) {
       continue
     }
     if (Date.now() > until) {
-      throw new PlainError(`Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`)
+      throw new PlainError(
+        `Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`,
+      )
     }
     if (!told) onWait?.(Number(pid))
     told = true

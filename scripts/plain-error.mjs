@@ -3,5 +3,6 @@
  * Everything else that is thrown is a bug and keeps its stack.
  */
 export class PlainError extends Error {
+  /** @override */
   name = 'PlainError'
 }

@@ -18,16 +18,7 @@ export function isAlive(pid) {
  * @returns {string} '' when the process is gone or the system does not tell
  */
 export function startedAt(pid) {
-  if (process.platform === 'linux') {
-    try {
-      // The command (field 2) may hold spaces and brackets: count from the last bracket. Field 22 is the start time.
-      return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
-    } catch {
-      return ''
-    }
-  }
-  if (process.platform === 'win32') return ''
-  return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
+  return process.platform === 'linux' ? (statOf(pid)[19] ?? '') : ask(pid, 'lstart=')
 }
 
 /**
@@ -36,13 +27,30 @@ export function startedAt(pid) {
  * @returns {string} '' when the process is gone or the system does not tell
  */
 export function commandOf(pid) {
-  if (process.platform === 'linux') {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-    } catch {
-      return ''
-    }
+  return process.platform === 'linux' ? read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ') : ask(pid, 'command=')
+}
+
+/**
+ * Linux's record of a process from its third field on: the second, the command, may hold spaces and brackets.
+ * @param {number} pid
+ */
+function statOf(pid) {
+  return read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? []
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
-  if (process.platform === 'win32') return ''
-  return spawnSync('ps', ['-o', 'command=', '-ww', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
+}
+
+/**
+ * @param {number} pid
+ * @param {string} column
+ */
+function ask(pid, column) {
+  return spawnSync('ps', ['-ww', '-o', column, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? ''
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../find-free-port.mjs'
@@ -11,7 +11,8 @@ import { getPostmaster } from './postmaster.mjs'
 // standard input, has no writer left. It ends when the server ends. Signals from the terminal are none of its business.
 const keeper = `
 trap '' INT TERM HUP
-exec 3<&0 </dev/null
+log=$1; shift
+exec 3<&0 </dev/null >>"$log" 2>&1
 "$@" 3<&- &
 server=$!
 (while read -r _ <&3; do :; done
@@ -32,14 +33,16 @@ kill -KILL $watch 2>/dev/null`
  * @throws {PlainError} with the end of the log when it does not start
  */
 export async function spawnKeeper(place) {
-  const log = openLog(place.home)
+  const log = openLog(place)
   // After a kill -9 of the server its own children may need a moment to notice; until then it refuses to start.
   for (let tries = 0; ; tries++) {
     const started = await spawnOnce(place, log)
     if (started) return started
-    const said = readFileSync(log.name).subarray(log.from).toString().trim()
+    const said = existsSync(log.name) ? readFileSync(log.name).subarray(log.from).toString().trim() : ''
     if (tries === 20 || !said.includes('pre-existing shared memory block')) {
-      throw new PlainError(`The database did not start. The end of its log (${log.name}):\n${said.split('\n').slice(-9).join('\n')}`)
+      throw new PlainError(
+        `The database did not start. The end of its log (${log.name}):\n${said.split('\n').slice(-9).join('\n')}`,
+      )
     }
     await sleep(500)
   }
@@ -61,17 +64,15 @@ async function spawnOnce({ home, cluster, binaries, identity, lifeline, throwawa
   const server = [path.join(binaries, 'postgres'), '-D', cluster, '-p', String(port)]
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const { reader, writer } = makeLifeline(lifeline)
-  const out = openSync(log.name, 'a')
-  const child = spawn('/bin/sh', ['-c', keeper, 'keeper', ...server, ...args], {
+  const child = spawn('/bin/sh', ['-c', keeper, 'keeper', log.name, ...server, ...args], {
     ...identity,
     cwd: home,
-    stdio: [reader, out, out],
+    stdio: [reader, 'ignore', 'ignore'],
     detached: true,
     env: { ...process.env, LC_ALL: 'C' },
   })
   child.unref()
   closeSync(reader)
-  closeSync(out)
   for (let waited = 0; child.exitCode === null && child.signalCode === null && waited < 60_000; waited += 25) {
     const found = getPostmaster(cluster)
     if (found?.state === 'ready' && found.port === port) return { pid: found.pid, port, hold: writer }
@@ -82,12 +83,13 @@ async function spawnOnce({ home, cluster, binaries, identity, lifeline, throwawa
 }
 
 /**
- * The server's log; one that has grown past 5 MB is put aside, one old one is kept.
- * @param {string} home
+ * The server's log, written by the server's own user; one that has grown past 5 MB is put aside, one old one is kept.
+ * @param {Place} place
  */
-function openLog(home) {
+function openLog({ home, identity: { uid, gid } }) {
   const name = path.join(home, 'postgres.log')
   const size = statSync(name, { throwIfNoEntry: false })?.size ?? 0
+  if (size > 0 && uid !== undefined && gid !== undefined) chownSync(name, uid, gid)
   if (size > 5_000_000) renameSync(name, `${name}.1`)
   return { name, from: size > 5_000_000 ? 0 : size }
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { takeLock } from '../lock.mjs'
 import { PlainError } from '../plain-error.mjs'
 import { isAlive } from '../process-mark.mjs'
+import { project } from '../project.mjs'
 import { findBinaries } from './binaries.mjs'
 import { prepareHome } from './home.mjs'
 import { chooseIdentity } from './identity.mjs'
@@ -12,8 +13,6 @@ import { holdLifeline } from './lifeline.mjs'
 import { readPassword } from './password.mjs'
 import { getPostmaster } from './postmaster.mjs'
 import { spawnKeeper } from './spawn-keeper.mjs'
-
-const project = path.resolve(import.meta.dirname, '..', '..')
 
 /**
  * A PostgreSQL server of our own.

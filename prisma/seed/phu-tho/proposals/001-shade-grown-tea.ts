@@ -133,14 +133,14 @@ Most plots stand in full sun because the shade trees have been felled over the y
 - Each household’s yearly income from tea, after costs, rises from 8.4 to 12.6 million đồng.`,
     },
     activities: {
-      vi: `1. Thành lập 4 hợp tác xã, mỗi xã một hợp tác xã; tập huấn 48 cán bộ nòng cốt về kế toán, hợp đồng và điều hành.
+      vi: `1. Thành lập 4 hợp tác xã, mỗi xã một hợp tác xã; tập huấn 48 thành viên nòng cốt về kế toán, hợp đồng và điều hành.
 2. Trồng 30.000 cây che bóng trên 240 ha (125 cây/ha) trong hai mùa mưa, chủ yếu là muồng lá nhọn, xen giổi và trám; cây giống do 4 vườn ươm của phụ nữ địa phương cung cấp.
 3. Mở 24 lớp học hiện trường theo trọn vụ cho 680 phụ nữ về đốn tỉa, ủ phân, giữ ẩm và quản lý sâu bệnh tổng hợp.
 4. Lắp đặt 4 xưởng chế biến, mỗi xưởng xử lý 500 kg búp tươi một ngày; đào tạo 32 người vận hành.
 5. Đào tạo 24 đánh giá viên nội bộ, phân tích 96 mẫu đất và búp chè, lập hồ sơ chứng nhận VietGAP cho 200 ha.
 6. Thiết kế bao bì có mã truy xuất, tham gia 6 hội chợ và ký hợp đồng với ít nhất 8 đơn vị thu mua.`,
       en: `1. Set up 4 cooperatives, one in each commune, and train 48 leading members in bookkeeping, contracts and management.
-2. Plant 30,000 shade trees on 240 ha (125 per hectare) over two rainy seasons, mainly *Indigofera teysmannii* with native giổi and trám; 4 nurseries run by local women raise the seedlings.
+2. Plant 30,000 shade trees on 240 ha (125 per hectare) over two rainy seasons, mainly muồng lá nhọn, a legume, with native giổi and trám; 4 nurseries run by local women raise the seedlings.
 3. Hold 24 season-long field schools for 680 women on pruning, composting, keeping the soil moist and integrated pest management.
 4. Equip 4 workshops, each able to process 500 kg of fresh leaf a day, and train 32 operators.
 5. Train 24 internal inspectors, test 96 samples of soil and leaf, and prepare VietGAP certification for 200 ha.
@@ -155,8 +155,8 @@ Most plots stand in full sun because the shade trees have been felled over the y
         baseline: { vi: '8,4 triệu đồng', en: '8.4 million đồng' },
         target: { vi: '12,6 triệu đồng', en: '12.6 million đồng' },
         verification: {
-          vi: 'Sổ thu chi của 120 hộ mẫu, khảo sát đầu kỳ và cuối kỳ',
-          en: 'Account books of 120 sample households, baseline and final surveys',
+          vi: 'Sổ thu chi của 120 hộ được chọn, khảo sát đầu kỳ và cuối kỳ',
+          en: 'Account books of 120 selected households, baseline and final surveys',
         },
       },
       {
@@ -173,11 +173,11 @@ Most plots stand in full sun because the shade trees have been felled over the y
       },
       {
         label: { vi: 'Diện tích chè có đủ cây che bóng', en: 'Tea area with full shade planting' },
-        baseline: { vi: '6 ha', en: '6 ha' },
+        baseline: { vi: '0 ha', en: '0 ha' },
         target: { vi: '240 ha, tỷ lệ cây sống từ 85%', en: '240 ha, at least 85% of trees alive' },
         verification: {
-          vi: 'Đếm cây tại 60 ô mẫu sau mỗi mùa mưa',
-          en: 'Tree counts on 60 sample plots after each rainy season',
+          vi: 'Đếm cây tại 60 ô cố định sau mỗi mùa mưa',
+          en: 'Tree counts on 60 fixed plots after each rainy season',
         },
       },
       {
@@ -287,8 +287,8 @@ Most plots stand in full sun because the shade trees have been felled over the y
       },
     ],
     sustainability: {
-      vi: `Bốn hợp tác xã sở hữu thiết bị và tự trang trải chi phí: theo phương án kinh doanh, mỗi xưởng hòa vốn khi bán 9 tấn chè thành phẩm một năm, so với mục tiêu 15 tấn. Phí gia hạn chứng nhận và bảo dưỡng máy được trích từ 6% doanh thu. Bốn vườn ươm tiếp tục bán cây giống sau dự án. Hội Liên hiệp Phụ nữ tỉnh cùng cán bộ khuyến nông xã theo dõi thêm 24 tháng và đưa kinh nghiệm vào chương trình hỗ trợ phụ nữ khởi nghiệp của tỉnh.`,
-      en: `The four cooperatives own the equipment and pay their own way: in the business plan each workshop breaks even at 9 tonnes of finished tea a year, against a target of 15 tonnes. Renewing certificates and servicing machines are paid from 6% of sales. The four nurseries go on selling seedlings after the project. The Provincial Women’s Union and commune extension workers follow the cooperatives for another 24 months and carry what is learnt into the province’s support for women starting businesses.`,
+      vi: `Bốn hợp tác xã sở hữu thiết bị và tự trang trải chi phí: theo phương án kinh doanh, mỗi xưởng hòa vốn khi bán 9 tấn chè thành phẩm một năm, so với mục tiêu 15 tấn. Mỗi hợp tác xã trích 6% doanh thu để gia hạn chứng nhận và bảo dưỡng máy. Bốn vườn ươm tiếp tục bán cây giống sau dự án. Hội Liên hiệp Phụ nữ tỉnh cùng cán bộ khuyến nông xã theo dõi thêm 24 tháng và đưa kinh nghiệm vào chương trình hỗ trợ phụ nữ khởi nghiệp của tỉnh.`,
+      en: `The four cooperatives own the equipment and pay their own way: in the business plan each workshop breaks even at 9 tonnes of finished tea a year, against a target of 15 tonnes. Each cooperative sets aside 6% of its sales to renew certificates and service machines. The four nurseries go on selling seedlings after the project. The Provincial Women’s Union and commune extension workers follow the cooperatives for another 24 months and carry what is learnt into the province’s support for women starting businesses.`,
     },
     safeguarding: {
       vi: `Giờ học và giờ làm ở xưởng do chị em tự chọn để không tăng gánh nặng việc nhà; mỗi lớp có người trông trẻ. Không sử dụng lao động dưới 18 tuổi trong xưởng. Tài liệu dùng nhiều hình ảnh, có người hướng dẫn bằng tiếng Mường và tiếng Dao. Mỗi xã có hộp thư và một số điện thoại nhận phản ánh; danh tính người gửi được giữ kín, ý kiến được trả lời trong 10 ngày.`,

@@ -108,7 +108,7 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'in-progress', approval: 'in-principle', checkedOn: '2026-11-05' },
 
     need: {
-      vi: `Cây cam đã nuôi sống vùng Cao Phong (trước đây thuộc tỉnh Hòa Bình) suốt nhiều thập niên. Vài năm gần đây, vườn cam suy thoái nhanh. Khảo sát năm 2025 của ngành nông nghiệp tại 900 hộ ở hai xã Cao Phong và Mường Thàng, với 540 ha vườn, cho thấy 46% diện tích có cây vàng lá, thối rễ; độ pH của đất bình quân chỉ 4,2 và mùn dưới 2%. Bón nhiều phân hóa học, ít phân hữu cơ và trồng lại ngay trên đất bệnh làm đất chai cứng, nấm gây thối rễ phát triển mạnh.
+      vi: `Cây cam đã nuôi sống vùng Cao Phong (trước đây thuộc tỉnh Hòa Bình) suốt nhiều thập niên. Vài năm gần đây, vườn cam suy thoái nhanh. Khảo sát năm 2025 của ngành nông nghiệp tại 900 hộ ở hai xã Cao Phong và Mường Thàng, với 540 ha vườn, cho thấy 46% diện tích có cây vàng lá, thối rễ; độ pH của đất bình quân chỉ 4,2 và hàm lượng mùn dưới 2%. Bón nhiều phân hóa học, ít phân hữu cơ và trồng lại ngay trên đất bệnh làm đất chai cứng, nấm gây thối rễ phát triển mạnh.
 
 Thu nhập từ cam của một hộ giảm từ khoảng 95 xuống 52 triệu đồng một năm. Nhiều hộ, nhất là hộ người Mường ở sườn đồi, đã chặt bỏ vườn mà không có vốn trồng lại; cây giống trôi nổi không rõ nguồn gốc lại mang theo mầm bệnh. Người trồng muốn làm lại cho đúng: biết đất mình thiếu gì, có phân hữu cơ tại chỗ, có cây giống sạch và bán được giá nhờ quả an toàn.`,
       en: `Oranges have supported the Cao Phong area (formerly Hòa Bình province) for decades. In recent years the orchards have declined fast. A 2025 survey by the agricultural service of 900 households in Cao Phong and Mường Thàng communes, with 540 ha of orchards, found yellowing trees with rotting roots on 46% of the area, an average soil pH of only 4.2 and less than 2% organic matter. Heavy chemical fertiliser, little manure and immediate replanting on infected ground have hardened the soil and let root-rot fungi spread.
@@ -118,7 +118,7 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
     objectives: {
       vi: `Sau 30 tháng, 900 hộ có vườn cây khỏe trên đất đã phục hồi và bán được quả an toàn.
 
-- Nâng độ pH bình quân của đất từ 4,2 lên 5,0 và tăng mùn trên 540 ha.
+- Nâng độ pH bình quân của đất từ 4,2 lên 5,0 và tăng hàm lượng mùn trên 540 ha.
 - Giảm diện tích vườn bị thối rễ từ 46% xuống dưới 25%.
 - Trồng lại 90 ha bằng cây sạch bệnh, sau khi đã cải tạo đất.
 - Chứng nhận VietGAP cho 300 ha.
@@ -132,13 +132,13 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
 - Raise each household’s yearly income from oranges from 52 to 70 million đồng.`,
     },
     activities: {
-      vi: `1. Lấy và phân tích 1.080 mẫu đất, lá trong hai đợt; phát cho mỗi hộ một phiếu khuyến cáo bón vôi, bón phân riêng cho vườn mình.
+      vi: `1. Lấy và phân tích 1.800 mẫu đất, lá trong hai đợt; phát cho mỗi hộ một phiếu khuyến cáo bón vôi, bón phân riêng cho vườn mình.
 2. Xây 12 điểm ủ phân hữu cơ từ phân chuồng, bã mía và cành lá, công suất 150 tấn mỗi điểm một năm.
 3. Mở 36 lớp học hiện trường, mỗi lớp 25 người, theo trọn một vụ quả.
 4. Trồng lại 90 ha bằng 45.000 cây sạch bệnh từ vườn ươm được công nhận; trước đó luân canh cây họ đậu một vụ.
 5. Trồng lạc dại và cỏ phủ đất trên 360 ha vườn dốc để giữ đất và giảm thuốc trừ cỏ.
 6. Lập 12 nhóm chứng nhận, kiểm tra 240 mẫu dư lượng, cấp mã truy xuất và kết nối với ít nhất 10 đơn vị thu mua.`,
-      en: `1. Take and test 1,080 soil and leaf samples in two rounds, and give each household a liming and fertiliser sheet for its own orchard.
+      en: `1. Take and test 1,800 soil and leaf samples in two rounds, and give each household a liming and fertiliser sheet for its own orchard.
 2. Build 12 points that make compost from manure, sugar-cane waste and prunings, at 150 tonnes a year each.
 3. Hold 36 field schools of 25 growers, each following a full fruit season.
 4. Replant 90 ha with 45,000 disease-free trees from recognised nurseries, after one season of legumes in rotation.
@@ -151,8 +151,8 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
         baseline: { vi: '4,2', en: '4.2' },
         target: { vi: '5,0', en: '5.0' },
         verification: {
-          vi: 'Phân tích 540 mẫu ở tháng thứ 3 và tháng thứ 28',
-          en: 'Tests of 540 samples in month 3 and again in month 28',
+          vi: 'Phân tích 900 mẫu ở tháng thứ 3 và tháng thứ 28',
+          en: 'Tests of 900 samples in month 3 and again in month 28',
         },
       },
       {
@@ -187,8 +187,8 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
         baseline: { vi: '52 triệu đồng', en: '52 million đồng' },
         target: { vi: '70 triệu đồng', en: '70 million đồng' },
         verification: {
-          vi: 'Khảo sát 180 hộ mẫu đầu kỳ và cuối kỳ',
-          en: 'Survey of 180 sample households at the start and the end',
+          vi: 'Khảo sát 180 hộ được chọn đầu kỳ và cuối kỳ',
+          en: 'Survey of 180 selected households at the start and the end',
         },
       },
     ],
@@ -284,7 +284,7 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
       },
     ],
     sustainability: {
-      vi: `Mười hai điểm ủ phân được bàn giao cho các nhóm nông dân và tự nuôi bằng tiền bán phân: giá 1.900 đồng/kg đủ trả công, điện và sửa máy. Mỗi lớp học để lại hai nông dân nòng cốt, tổng cộng 72 người, do khuyến nông xã mời làm giảng viên hằng năm. Phòng phân tích của ngành nông nghiệp tiếp tục nhận mẫu đất với mức phí hộ dân trả được. Các nhóm chứng nhận đóng góp theo sản lượng để gia hạn chứng nhận từ năm thứ ba.`,
+      vi: `Mười hai điểm ủ phân được bàn giao cho các nhóm nông dân và tự trang trải bằng tiền bán phân: giá 1.900 đồng/kg đủ trả công, điện và sửa máy. Mỗi lớp học để lại hai nông dân nòng cốt, tổng cộng 72 người, do khuyến nông xã mời làm giảng viên hằng năm. Phòng phân tích của ngành nông nghiệp tiếp tục nhận mẫu đất với mức phí hộ dân trả được. Các nhóm chứng nhận đóng góp theo sản lượng để gia hạn chứng nhận từ năm thứ ba.`,
       en: `The twelve composting points are handed over to farmer groups and live on what they sell: a price of 1,900 đồng a kilogram covers labour, power and repairs. Each field school leaves two lead growers, 72 in all, whom the commune extension service engages as trainers every year. The agricultural service’s laboratory goes on taking soil samples at a fee that households can pay. Certification groups contribute by volume to renew their certificates from the third year.`,
     },
     safeguarding: {

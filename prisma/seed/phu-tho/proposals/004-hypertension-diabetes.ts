@@ -17,7 +17,7 @@ export const proposal: SampleProposal = {
     aidKind: 'project',
     status: 'open',
     field: 'health',
-    themes: ['women', 'poverty'],
+    themes: ['poverty'],
     agency: 'so-y-te',
     localities: ['08494', '08500', '08521', '08527', '08230'],
     provinceWide: false,
@@ -104,12 +104,12 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Các xã Lâm Thao, Xuân Lũng, Phùng Nguyên, Bản Nguyên (trước đây thuộc huyện Lâm Thao) và Phù Ninh (trước đây thuộc huyện Phù Ninh) đông dân, nhiều công nhân nhà máy và người cao tuổi. Đột quỵ, suy tim và biến chứng đái tháo đường ngày càng nhiều, thường chỉ được phát hiện khi người bệnh đã phải nhập viện.
 
-Năm 2025, ngành y tế khảo sát 1.200 người từ 40 tuổi trở lên: 37% tăng huyết áp, 8,5% đái tháo đường; 56% số người mắc không biết mình có bệnh. Cả vùng có khoảng 52.000 người ở độ tuổi này nhưng các trạm mới quản lý 3.150 người tăng huyết áp và 640 người đái tháo đường, trong đó chỉ 41% đạt huyết áp mục tiêu.
+Năm 2025, ngành y tế khảo sát 1.200 người từ 40 tuổi trở lên: 37% tăng huyết áp, 8,5% đái tháo đường; 56% số người mắc không biết mình có bệnh. Cả vùng có khoảng 52.000 người ở độ tuổi này nhưng các trạm mới quản lý 3.150 người tăng huyết áp, trong đó 41% đạt huyết áp mục tiêu, và 640 người đái tháo đường.
 
 Người bệnh phải lên bệnh viện mỗi tháng, mất gần một ngày công, nên nhiều người bỏ điều trị. Trạm y tế gần nhà nhưng thiếu máy xét nghiệm, hồ sơ còn ghi giấy, có tháng hết thuốc; nhân viên y tế thôn chưa được hướng dẫn theo dõi bệnh mạn tính.`,
       en: `Lâm Thao, Xuân Lũng, Phùng Nguyên and Bản Nguyên communes (formerly Lâm Thao district) and Phù Ninh (formerly Phù Ninh district) are densely peopled, with many factory workers and older residents. Strokes, heart failure and complications of diabetes are growing, and are often found only when the patient is taken to hospital.
 
-A 2025 survey by the health service of 1,200 people aged 40 and over found 37% with hypertension and 8.5% with diabetes; 56% of those affected did not know it. About 52,000 people here are of that age, yet the stations manage only 3,150 with hypertension and 640 with diabetes, and only 41% of the former have reached their target blood pressure.
+A 2025 survey by the health service of 1,200 people aged 40 and over found 37% with hypertension and 8.5% with diabetes; 56% of those affected did not know it. About 52,000 people here are of that age, yet the stations manage only 3,150 with hypertension, of whom 41% have reached their target blood pressure, and 640 with diabetes.
 
 Patients have to travel to hospital every month and lose almost a day’s work, so many stop treatment. The stations are near, but lack testing devices, keep paper records and run out of medicines in some months; village health workers have not been shown how to follow chronic illness.`,
     },
@@ -250,7 +250,7 @@ Patients have to travel to hospital every month and lose almost a day’s work, 
     risks: [
       {
         risk: {
-          vi: 'Người còn khỏe không đi khám sàng lọc, nhất là nam giới.',
+          vi: 'Người thấy mình còn khỏe không đi khám sàng lọc, nhất là nam giới.',
           en: 'People who feel well, above all men, do not come for screening.',
         },
         response: {

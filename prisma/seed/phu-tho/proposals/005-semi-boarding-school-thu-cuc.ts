@@ -23,7 +23,7 @@ export const proposal: SampleProposal = {
     provinceWide: false,
     sdgs: [4, 5, 6, 10],
 
-    startsIn: '2027-05',
+    startsIn: '2027-07',
     months: 18,
     deadline: '2027-02-28',
 
@@ -273,7 +273,7 @@ The school has 8 classes but only 4 solid rooms; the other 4 are single-storey r
       en: `The school adopts child protection rules; every adult signs them and is checked before starting work. Girls’ and boys’ wings are separate, with an adult on duty all night, and visitors stay out. Pupils have a confidential letter box and two counsellors, one of whom speaks Mông. No pupil’s picture is published without the consent of parents and pupil.`,
     },
     environment: {
-      vi: `Công trình dùng đất sẵn có, không chặt cây rừng; đất đào được dùng lại để san nền. Nước thải qua bể xử lý công suất 25 m³ một ngày. Bếp dùng gas và tủ nấu hơi, không dùng củi. Nhà quay theo hướng gió, mái cách nhiệt, đèn tiết kiệm điện; nước mưa được thu vào bể 40 m³.`,
+      vi: `Công trình dùng đất sẵn có, không chặt cây rừng; đất đào được dùng lại để san nền. Nước thải qua bể xử lý công suất 25 m³ một ngày. Bếp dùng gas và tủ nấu hơi, không dùng củi. Nhà bố trí đón gió, mái cách nhiệt, đèn tiết kiệm điện; nước mưa được thu vào bể 40 m³.`,
       en: `The buildings stand on land already set aside and no forest is felled; excavated soil is reused for levelling. Waste water passes a treatment tank of 25 m³ a day. The kitchen cooks with gas and steam, not firewood. Rooms face the breeze under insulated roofs with low-energy lamps; rainwater runs into a 40 m³ tank.`,
     },
 

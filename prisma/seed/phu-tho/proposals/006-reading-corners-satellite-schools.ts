@@ -121,12 +121,12 @@ Teachers tell stories well but have never been shown how to read together with c
 - Each week more than half of the children take a book home.`,
     },
     activities: {
-      vi: `1. Giáo viên và thủ thư trường chính chọn 150 đầu sách: truyện tranh, truyện cổ các dân tộc, sách khoa học vui; mua 2.400 cuốn của các nhà xuất bản trong nước.
+      vi: `1. Giáo viên và thủ thư trường chính chọn 400 đầu sách: truyện tranh, truyện cổ các dân tộc, sách khoa học vui; mua 2.400 cuốn của các nhà xuất bản trong nước, chia thành 16 bộ khác nhau, mỗi bộ 150 cuốn.
 2. Phụ huynh cùng thầy cô sửa phòng, đặt giá sách thấp, trải chiếu, lắp đèn tại 16 điểm trường.
 3. Tập huấn 32 giáo viên trong 2 ngày về đọc to nghe chung, đọc theo cặp, kể chuyện bằng tranh và bằng tiếng mẹ đẻ.
 4. Duy trì 20 phút đọc mỗi ngày, cho mượn sách cuối tuần; tháng thứ 5 và tháng thứ 7, các điểm trường đổi cho nhau 50 cuốn.
 5. Thăm mỗi điểm 2 lần, kiểm tra đọc và tổ chức ngày hội đọc sách tại 3 xã.`,
-      en: `1. Teachers and main-school librarians choose 150 titles: picture books, folk tales of the ethnic groups and popular science; 2,400 copies are bought from Vietnamese publishers.
+      en: `1. Teachers and main-school librarians choose 400 titles: picture books, folk tales of the ethnic groups and popular science; 2,400 copies are bought from Vietnamese publishers and made up into 16 different sets of 150.
 2. Parents and teachers repair rooms and put in low shelves, mats and lamps at 16 schools.
 3. Train 32 teachers for 2 days in reading aloud, reading in pairs and telling stories from pictures and in the mother tongue.
 4. Keep 20 minutes of reading a day and weekend lending; in month 5 and month 7 the schools exchange 50 books each.
@@ -225,7 +225,7 @@ Teachers tell stories well but have never been shown how to read together with c
       en: `The corners become school property, are entered in the library book and fall under the main school’s librarian. From the 2028–2029 school year each school sets aside 40 new books a year for its satellites from library funds. Books rotate by term, so that children always find something new to read. Trained teachers pass the method on to colleagues at their regular meetings. If a satellite school is merged, its corner moves with the pupils.`,
     },
     safeguarding: {
-      vi: `Sách được duyệt để không có nội dung bạo lực, định kiến giới hoặc dân tộc. Khách thăm và tình nguyện viên luôn đi cùng giáo viên, ký quy tắc ứng xử với trẻ. Kết quả đọc của từng em chỉ báo cho giáo viên và cha mẹ. Trẻ khuyết tật có sách chữ to và chỗ ngồi phù hợp. Ảnh chỉ chụp khi cha mẹ đồng ý.`,
+      vi: `Sách được duyệt trước để loại nội dung bạo lực, định kiến về giới hoặc dân tộc. Khách thăm và tình nguyện viên luôn đi cùng giáo viên, ký quy tắc ứng xử với trẻ. Kết quả đọc của từng em chỉ báo cho giáo viên và cha mẹ. Trẻ khuyết tật có sách chữ to và chỗ ngồi phù hợp. Ảnh chỉ chụp khi cha mẹ đồng ý.`,
       en: `Books are checked for violence and for prejudice about gender or ethnicity. Visitors and volunteers are always with a teacher and sign a code of conduct. Each child’s reading result goes only to teacher and parents. Children with disabilities have large-print books and suitable seats. Pictures are taken only with the parents’ consent.`,
     },
     environment: {

@@ -115,7 +115,7 @@ export const proposal: SampleProposal = {
 
 Rà soát năm 2026 của Hội Liên hiệp Phụ nữ tỉnh tại 118 homestay cho thấy chỉ 21 cơ sở đạt đủ yêu cầu tối thiểu về phòng cháy, nước sạch và nhà vệ sinh; 87 cơ sở không có ai nói được tiếng Anh; khách ở bình quân 1,2 đêm. Phụ nữ trẻ nấu ăn, dọn buồng, múa phục vụ khách nhưng ít người được học nghề: thu nhập bình quân 2,4 triệu đồng một tháng, thấp hơn nhiều so với khi đi làm công nhân xa nhà.
 
-Vì thế, nhiều chị em gửi con cho ông bà để xuống khu công nghiệp. Chị em muốn ở lại, nhưng các lớp nghề dài hạn ở xa và không có chỗ gửi con.`,
+Vì thế, nhiều chị em gửi con cho ông bà để đi làm ở khu công nghiệp. Chị em muốn ở lại, nhưng các lớp nghề dài hạn ở xa và không có chỗ gửi con.`,
       en: `The Mai Châu valley (formerly Mai Châu district, Hòa Bình province) is known for stilt houses, weaving and rice fields, yet tourism benefits its people unevenly. In the three communes of Mai Châu, Mai Hạ and Bao La a few central hamlets receive most of the visitors; farther hamlets stay empty, for all their scenery and well-kept houses.
 
 A 2026 review of 118 homestays by the Provincial Women’s Union found that only 21 met minimum requirements for fire safety, water and toilets; in 87 nobody spoke English; guests stayed 1.2 nights on average. Young women cook, clean and dance for guests, but few have been trained: they earn 2.4 million đồng a month on average, far less than in a factory away from home.
@@ -127,7 +127,7 @@ So many leave their children with grandparents and go to the industrial parks. T
 
 - Ít nhất 216 người hoàn thành khóa học và được cấp chứng nhận.
 - Ít nhất 160 người có việc làm du lịch tại địa phương, thu nhập từ 4,8 triệu đồng một tháng.
-- 36 homestay đạt TCVN 7800 về nhà ở có phòng cho khách thuê, do phụ nữ quản lý.
+- 36 homestay đạt TCVN 7800 về nhà ở có phòng cho khách du lịch thuê, do phụ nữ quản lý.
 - Khách ở lâu hơn: bình quân từ 1,2 lên 1,8 đêm ở 36 homestay này.`,
       en: `After 24 months, 240 young women know the trade of receiving guests and can live from it at home.
 
@@ -138,7 +138,7 @@ So many leave their children with grandparents and go to the industrial parks. T
     },
     activities: {
       vi: `1. Mở 12 khóa học, mỗi khóa 10 tuần cho 20 người, học ba ngày một tuần tại hai bếp, phòng thực hành đặt ở Mai Hạ và Bao La, có nơi trông trẻ.
-2. Dạy bếp Thái, Mường, phục vụ buồng, đón khách, hướng dẫn tại bản và sơ cứu theo Tiêu chuẩn kỹ năng nghề du lịch Việt Nam (VTOS).
+2. Dạy nấu món ăn của người Thái, người Mường, phục vụ buồng, đón khách, hướng dẫn tại bản và sơ cứu theo Tiêu chuẩn kỹ năng nghề du lịch Việt Nam (VTOS).
 3. Dạy tiếng Anh giao tiếp 80 giờ, quản lý đặt phòng, tính giá và giữ sổ thu chi trên điện thoại.
 4. Hỗ trợ 36 homestay, mỗi nơi 30 triệu đồng, để lắp báo cháy, lối thoát, nhà vệ sinh và bể lọc nước; chủ nhà góp thêm 20 triệu đồng.
 5. Lập 3 nhóm homestay cấp xã, cùng làm trang giới thiệu chung và ký thỏa thuận với 10 công ty lữ hành.
@@ -274,11 +274,11 @@ So many leave their children with grandparents and go to the industrial parks. T
       en: `The Provincial Vocational College runs the two practice kitchens and goes on with 4 short courses a year from the budget for training rural workers. Each homestay pays 3% of its income to its group for the web page and upkeep. 12 of the best trainees become instructors. The Provincial Women’s Union links the groups to savings groups and low-interest loans for further upgrades.`,
     },
     safeguarding: {
-      vi: `Học viên từ 18 tuổi trở lên. Khóa học dạy cách từ chối, ứng xử với khách quấy rối và phòng ngừa mua bán người; homestay cam kết không nhận khách xâm hại trẻ em, có số báo tin. Không bắt buộc mặc trang phục hay biểu diễn. Ảnh quảng bá chỉ dùng khi người trong ảnh đồng ý bằng văn bản. Phản ánh được trả lời trong 7 ngày.`,
-      en: `Trainees are 18 or over. The course teaches how to refuse and handle harassment and how to guard against trafficking; homestays undertake to turn away anyone who abuses children and display a number to call. Costume and performance are never compulsory. Promotional pictures need written consent. Complaints are answered within 7 days.`,
+      vi: `Học viên từ 18 tuổi trở lên. Khóa học dạy cách từ chối, ứng xử với khách quấy rối và phòng ngừa mua bán người; homestay cam kết phòng ngừa xâm hại trẻ em, niêm yết số điện thoại báo tin. Không ai bị buộc mặc trang phục truyền thống hay biểu diễn. Ảnh quảng bá chỉ dùng khi người trong ảnh đồng ý bằng văn bản. Phản ánh được trả lời trong 7 ngày.`,
+      en: `Trainees are 18 or over. The course teaches how to refuse and handle harassment and how to guard against trafficking; homestays undertake to prevent child abuse and display a number to call. Costume and performance are never compulsory. Promotional pictures need written consent. Complaints are answered within 7 days.`,
     },
     environment: {
-      vi: `Nâng cấp giữ kiểu nhà sàn truyền thống, không mở rộng ra đất lúa. Mỗi homestay có bể tự hoại, phân loại rác, bình nước thay chai nhựa và ủ rác bếp. Bếp dùng gas và điện, giảm củi. Các nhóm thống nhất giới hạn số khách mỗi đêm để không quá tải nguồn nước của bản.`,
+      vi: `Nâng cấp giữ kiểu nhà sàn truyền thống, không mở rộng ra đất lúa. Mỗi homestay có bể tự hoại, phân loại rác, dùng bình nước thay chai nhựa và ủ rác bếp. Bếp gas, bếp điện thay dần bếp củi. Các nhóm thống nhất giới hạn số khách mỗi đêm để không làm quá tải nguồn nước của bản.`,
       en: `Upgrades keep the form of the traditional stilt house and do not spread onto rice land. Each homestay has a septic tank, sorts its waste, replaces plastic bottles with refillable ones and composts kitchen scraps. Kitchens use gas and electricity rather than wood. Groups agree a limit on guests per night so that the hamlet’s water is not overdrawn.`,
     },
 

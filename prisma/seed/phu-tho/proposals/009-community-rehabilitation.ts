@@ -10,8 +10,8 @@ export const proposal: SampleProposal = {
       en: 'Community rehabilitation and home care for 2,400 persons with disabilities',
     },
     summary: {
-      vi: 'Đào tạo 90 nhân viên y tế xã, cải tạo 6 phòng phục hồi chức năng để 2.400 người khuyết tật trong tỉnh được tập luyện, có dụng cụ trợ giúp và được chăm sóc tại nhà trong 36 tháng, thay vì phải vượt hàng chục cây số lên bệnh viện tỉnh.',
-      en: 'Training 90 commune health workers and refitting 6 rehabilitation rooms will give 2,400 persons with disabilities across the province exercise, assistive devices and care at home over 36 months, instead of long journeys to the provincial hospital.',
+      vi: 'Đào tạo 90 nhân viên y tế xã, cải tạo 6 phòng phục hồi chức năng để 2.400 người khuyết tật trong tỉnh được tập luyện, có dụng cụ trợ giúp và được chăm sóc tại nhà trong 36 tháng, thay vì phải vượt hàng chục cây số lên bệnh viện tuyến tỉnh.',
+      en: 'Training 90 commune health workers and refitting 6 rehabilitation rooms will give 2,400 persons with disabilities across the province exercise, assistive devices and care at home over 36 months, instead of long journeys to a provincial hospital.',
     },
 
     aidKind: 'project',
@@ -110,12 +110,12 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'not-needed', approval: 'in-principle', checkedOn: '2026-11-18' },
 
     need: {
-      vi: `Tỉnh Phú Thọ sau hợp nhất (gồm Phú Thọ, Vĩnh Phúc và Hòa Bình trước đây) trải dài từ vùng đồng bằng đến các xã núi cao. Khoa phục hồi chức năng tập trung ở bệnh viện tỉnh; người dân ở nhiều xã phải đi 60–110 km. Phần lớn người khuyết tật nặng chỉ ở nhà, do vợ, mẹ hoặc ông bà tự chăm sóc.
+      vi: `Tỉnh Phú Thọ sau hợp nhất (gồm Phú Thọ, Vĩnh Phúc và Hòa Bình trước đây) trải dài từ vùng đồng bằng đến các xã núi cao. Dịch vụ phục hồi chức năng tập trung ở các bệnh viện tuyến tỉnh; người dân ở nhiều xã phải đi 60–90 km. Phần lớn người khuyết tật nặng chỉ ở nhà, do vợ, mẹ hoặc ông bà tự chăm sóc.
 
 Năm 2026, Hội Người khuyết tật tỉnh cùng ngành y tế khảo sát 3.100 người khuyết tật vận động, di chứng đột quỵ, bại não hoặc đa khuyết tật tại 30 xã, phường. Chỉ 17% từng được tập phục hồi chức năng trong 12 tháng trước đó; 44% cần xe lăn, nẹp hoặc khung tập đi mà chưa có hoặc không vừa; 1 trong 4 người nằm lâu bị loét do tỳ đè. Trong 90 nhân viên y tế xã phụ trách, chỉ 11 người từng học phục hồi chức năng.
 
 Sáu trung tâm y tế khu vực có phòng tập nhưng dụng cụ cũ, cửa hẹp, thiếu nhà vệ sinh tiếp cận. Nếu tập sớm và đúng, nhiều người có thể tự ăn, tự đi, đi học hoặc đi làm lại.`,
-      en: `Phú Thọ province, which now takes in the former Vĩnh Phúc and Hòa Bình, reaches from the plains to high mountain communes. Rehabilitation is concentrated in the provincial hospital; people in many communes have to travel 60–110 km. Most of those with severe disabilities simply stay at home, where a wife, mother or grandparent copes alone.
+      en: `Phú Thọ province, which now takes in the former Vĩnh Phúc and Hòa Bình, reaches from the plains to high mountain communes. Rehabilitation is concentrated in the provincial hospitals; people in many communes have to travel 60–90 km. Most of those with severe disabilities simply stay at home, where a wife, mother or grandparent copes alone.
 
 In 2026 the Association of Persons with Disabilities and the health service surveyed 3,100 people with mobility impairments, stroke, cerebral palsy or multiple disabilities in 30 communes and wards. Only 17% had had any rehabilitation in the previous 12 months; 44% needed a wheelchair, splint or walking frame and had none, or one that did not fit; 1 in 4 of those long in bed had pressure sores. Of the 90 commune health workers responsible, only 11 had studied rehabilitation.
 
@@ -141,13 +141,13 @@ Six regional health centres have an exercise room, but with old equipment, narro
 3. Đánh giá, lập kế hoạch cá nhân cho 2.400 người; thăm nhà ít nhất 2 lần một tháng trong 6 tháng đầu, sau đó giãn dần.
 4. Đo, chỉnh và cấp dụng cụ cho 1.050 người; lập 6 điểm sửa chữa do người khuyết tật phụ trách.
 5. Hướng dẫn 1.500 người chăm sóc về xoay trở, tập tại nhà, dinh dưỡng; lập 60 nhóm tự lực.
-6. Lập hồ sơ quản lý ca và quy trình chuyển tuyến giữa xã, khu vực và bệnh viện tỉnh.`,
+6. Lập hồ sơ quản lý ca và quy trình chuyển tuyến giữa xã, khu vực và bệnh viện tuyến tỉnh.`,
       en: `1. Refit 6 rooms in 6 regional health centres: wide doors, ramps, accessible toilets, treatment tables, parallel bars and a corner for children.
 2. Train 90 commune health workers in 3 modules, 24 days in all, with coached practice in patients’ homes.
 3. Assess 2,400 people and write personal plans; visit homes at least 2 times a month for the first 6 months, then less often.
 4. Measure, fit and provide devices for 1,050 people; set up 6 repair points run by persons with disabilities.
 5. Coach 1,500 carers in turning, home exercise and nutrition; form 60 self-help groups.
-6. Set up case records and referral procedures between communes, regional centres and the provincial hospital.`,
+6. Set up case records and referral procedures between communes, regional centres and provincial hospitals.`,
     },
     indicators: [
       {
@@ -200,8 +200,8 @@ Six regional health centres have an exercise room, but with old equipment, narro
         baseline: { vi: '11/90', en: '11 of 90' },
         target: { vi: '85/90', en: '85 of 90' },
         verification: {
-          vi: 'Bài thi thực hành do bệnh viện tỉnh chấm',
-          en: 'Practical test marked by the provincial hospital',
+          vi: 'Bài thi thực hành do bệnh viện tuyến tỉnh chấm',
+          en: 'Practical test marked by a provincial hospital',
         },
       },
     ],
@@ -291,15 +291,15 @@ Six regional health centres have an exercise room, but with old equipment, narro
       },
     ],
     sustainability: {
-      vi: `Phục hồi chức năng tại cộng đồng là nhiệm vụ của trạm y tế; nhân viên hưởng lương ngân sách và một phần dịch vụ được bảo hiểm y tế chi trả. Từ tháng thứ 30, Sở Y tế đưa chi phí thăm nhà vào dự toán thường xuyên. Sáu điểm sửa chữa thu phí linh kiện theo giá thấp. Hội Người khuyết tật tỉnh giữ hồ sơ, tiếp tục vận động tài trợ dụng cụ và cùng 60 nhóm tự lực giám sát chất lượng. Tài liệu đào tạo được bàn giao cho bệnh viện tỉnh để đào tạo lại hằng năm.`,
-      en: `Community rehabilitation is a duty of the health stations; staff are on the public payroll, and health insurance pays for part of the service. From month 30 the Department of Health carries home visits in its regular budget. The six repair points charge modestly for parts. The association keeps the records, goes on raising devices and, with the 60 self-help groups, watches over quality. Training materials pass to the provincial hospital for yearly refreshers.`,
+      vi: `Phục hồi chức năng tại cộng đồng là nhiệm vụ của trạm y tế; nhân viên hưởng lương ngân sách và một phần dịch vụ được bảo hiểm y tế chi trả. Từ tháng thứ 30, Sở Y tế đưa chi phí thăm nhà vào dự toán thường xuyên. Sáu điểm sửa chữa thu phí linh kiện theo giá thấp. Hội Người khuyết tật tỉnh giữ hồ sơ, tiếp tục vận động tài trợ dụng cụ và cùng 60 nhóm tự lực giám sát chất lượng. Tài liệu đào tạo được bàn giao cho bệnh viện tuyến tỉnh để đào tạo lại hằng năm.`,
+      en: `Community rehabilitation is a duty of the health stations; staff are on the public payroll, and health insurance pays for part of the service. From month 30 the Department of Health carries home visits in its regular budget. The six repair points charge modestly for parts. The association keeps the records, goes on raising devices and, with the 60 self-help groups, watches over quality. Training materials pass to a provincial hospital for yearly refreshers.`,
     },
     safeguarding: {
-      vi: `Người khuyết tật tự quyết định kế hoạch của mình; người cần hỗ trợ ra quyết định có người đại diện do họ chọn. Khi thăm khám trẻ em và phụ nữ tại nhà, nhân viên luôn đi hai người. Dấu hiệu bạo lực, bỏ mặc được chuyển ngay đến cán bộ bảo vệ của xã. Hồ sơ được giữ kín, không công bố tên, ảnh hay địa chỉ. Phản ánh được nhận qua điện thoại, phiếu chữ to hoặc ngôn ngữ ký hiệu.`,
-      en: `Persons with disabilities decide on their own plan; those who need help in deciding have a representative of their choice. Health workers visit in pairs when seeing children or women. Signs of violence or neglect go at once to the commune’s protection officer. Records are confidential, with no name, picture or address made public. Complaints are taken by telephone, in large print and in sign language.`,
+      vi: `Người khuyết tật tự quyết định kế hoạch của mình; ai cần hỗ trợ thì có người đại diện do họ chọn. Khi thăm trẻ em, phụ nữ tại nhà, nhân viên luôn đi hai người. Dấu hiệu bạo lực, bỏ mặc được báo ngay cho cán bộ xã hội của xã. Hồ sơ được giữ kín, không công bố tên, ảnh, địa chỉ. Phản ánh được nhận qua điện thoại, phiếu chữ to hoặc ngôn ngữ ký hiệu.`,
+      en: `Persons with disabilities decide on their own plan; those who need help in deciding have a representative of their choice. Health workers visit in pairs when seeing children or women. Signs of violence or neglect go at once to the commune’s social affairs officer. Records are confidential, with no name, picture or address made public. Complaints are taken by telephone, in large print and in sign language.`,
     },
     environment: {
-      vi: `Cải tạo trong 6 phòng có sẵn, không xây mới; sơn, gạch dùng loại ít phát thải. Xe lăn, khung tập đi cũ được sửa, tái sử dụng qua 6 điểm sửa chữa. Lịch thăm nhà theo cụm giúp giảm quãng đường xe máy. Rác y tế từ băng thay rửa được thu gom về trạm y tế để xử lý.`,
+      vi: `Chỉ cải tạo 6 phòng có sẵn, không xây mới; sơn, gạch dùng loại ít phát thải. Xe lăn, khung tập đi cũ được sửa, tái sử dụng qua 6 điểm sửa chữa. Lịch thăm nhà theo cụm giúp giảm quãng đường xe máy. Rác y tế từ băng thay rửa được thu gom về trạm y tế để xử lý.`,
       en: `Works stay inside 6 existing rooms and nothing new is built; paints and tiles are low-emission. Old wheelchairs and walking frames are mended and reused through the 6 repair points. Home visits planned by cluster shorten motorbike travel. Medical waste from dressings is brought back to the health station for treatment.`,
     },
 

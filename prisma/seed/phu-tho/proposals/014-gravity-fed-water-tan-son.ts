@@ -30,7 +30,7 @@ export const proposal: SampleProposal = {
     currency: 'USD',
     budget: [
       { label: { vi: 'Xây dựng và thiết bị', en: 'Construction & equipment' }, amount: usd(238_000) },
-      { label: { vi: 'Tập huấn và tổ quản lý nước', en: 'Training & water committees' }, amount: usd(62_000) },
+      { label: { vi: 'Tập huấn, thành lập tổ quản lý nước', en: 'Training & water committees' }, amount: usd(62_000) },
       {
         label: { vi: 'Thiết kế kỹ thuật và giám sát thi công', en: 'Technical design & supervision' },
         amount: usd(44_000),
@@ -97,7 +97,7 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
     },
     activities: {
       vi: `1. Xây dựng bốn công trình đầu nguồn có bảo vệ, bể lắng, bể lọc cát chậm và khử trùng; lắp đặt 38 km đường ống và 212 trụ vòi, nước đạt quy chuẩn quốc gia QCVN 01-1.
-2. Thành lập và tập huấn 31 tổ quản lý nước ở khu dân cư, mỗi tổ năm người, để cùng dân định giá nước, thu chi công khai và giữ cho công trình vận hành.
+2. Thành lập và tập huấn 31 tổ quản lý nước ở khu dân cư, mỗi tổ năm người, để cùng dân định giá nước, thu chi công khai và vận hành công trình.
 3. Đào tạo 62 thợ nước tại chỗ, mỗi khu dân cư hai người; trang bị cho mỗi xã một bộ dụng cụ và phụ tùng thay thế.
 4. Trang bị bình lọc và bể chứa nước mưa 2 m³ cho 93 hộ ở xa, đường ống không tới được.
 5. Dạy vệ sinh, rửa tay tại 14 trường học và trường mầm non; tổ chức sinh hoạt tương ứng ở khu dân cư bằng tiếng Việt, tiếng Mường và tiếng Dao.

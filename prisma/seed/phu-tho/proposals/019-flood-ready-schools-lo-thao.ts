@@ -113,10 +113,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Tháng 9/2024, hoàn lưu bão Yagi làm nước sông Thao và sông Lô lên nhanh trong đêm, nhiều khu dân cư ven sông thuộc các huyện Hạ Hòa, Đoan Hùng và Sông Lô trước đây ngập nhiều ngày. Khảo sát của Hội Chữ thập đỏ tỉnh vào tháng 7/2026 cho thấy 16 trường ở 8 xã nằm trong vùng từng ngập; tại 11 trường, nước vào tầng một từ 0,6 đến 1,5 m, hỏng sách vở, bàn ghế và tủ điện. Học sinh nghỉ học trung bình 9 ngày. Chỉ 3 trường có phương án sơ tán đã được diễn tập.
 
-Từ ngày 1/7/2025 không còn cấp huyện, nên những giờ đầu của trận lũ trông vào lực lượng tại chỗ của xã. Các xã mới rộng gấp ba, bốn lần trước, nhưng mới 1 trong 8 xã có đội cứu hộ đủ trang bị. Chỉ 12 trong 46 khu dân cư ven sông có thước đo mực nước và phương tiện báo động. Đuối nước vẫn là mối lo thường trực: khoảng 34% học sinh từ 8 đến 14 tuổi biết bơi.`,
+Từ ngày 1/7/2025 không còn cấp huyện, nên trong những giờ đầu của trận lũ, mọi việc trông vào lực lượng tại chỗ của xã. Các xã mới rộng gấp hai đến bốn lần trước, nhưng mới 1 trong 8 xã có đội cứu hộ đủ trang bị. Chỉ 12 trong 46 khu dân cư ven sông có thước đo mực nước và phương tiện báo động. Đuối nước vẫn là mối lo thường trực: khoảng 34% học sinh từ 8 đến 14 tuổi biết bơi.`,
       en: `In September 2024 the rains after Typhoon Yagi made the Thao and Lô rivers rise fast overnight, and many riverside hamlets of the former Hạ Hòa, Đoan Hùng and Sông Lô districts stood under water for days. A survey by the provincial Red Cross Society in July 2026 found 16 schools in 8 communes on land that has flooded; in 11 of them water 0.6 to 1.5 m deep entered the ground floor and spoiled books, furniture and switchboards. Pupils lost 9 school days on average. Only 3 schools have an evacuation plan that has been rehearsed.
 
-Since 1 July 2025 there is no district tier, so the first hours of a flood depend on the commune’s own people. The new communes are three or four times larger than before, but only 1 of the 8 has a fully equipped rescue team. Only 12 of 46 riverside hamlets have a water gauge and a means of alarm. Drowning is a constant worry: about 34% of pupils aged 8 to 14 can swim.`,
+Since 1 July 2025 there is no district tier, so the first hours of a flood depend on the commune’s own people. The new communes are two to four times larger than before, but only 1 of the 8 has a fully equipped rescue team. Only 12 of 46 riverside hamlets have a water gauge and a means of alarm. Drowning is a constant worry: about 34% of pupils aged 8 to 14 can swim.`,
     },
     objectives: {
       vi: `Mục tiêu chung: không để ai thiệt mạng và giảm số ngày nghỉ học vì lũ tại 8 xã ven sông.
@@ -296,7 +296,7 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
       },
     ],
     sustainability: {
-      vi: 'Đội cứu hộ được thành lập bằng quyết định của UBND xã và do xã chi phụ cấp trực, nhiên liệu, bảo dưỡng; 8 xã đã thống nhất mức chi khoảng 560 USD mỗi xã mỗi năm. Bài học và diễn tập đi vào kế hoạch năm học nên không cần thêm kinh phí. Hội Chữ thập đỏ tỉnh giữ 12 huấn luyện viên nguồn để tập huấn lại hằng năm và quản lý 4 bể bơi di động. Xuồng, thiết bị được bàn giao cho xã, ghi sổ tài sản công; mọi tài liệu được gửi cho các xã ven sông khác của tỉnh dùng miễn phí.',
+      vi: 'Đội cứu hộ được thành lập bằng quyết định của UBND xã và do xã chi phụ cấp trực, nhiên liệu, bảo dưỡng; 8 xã đã thống nhất mức chi khoảng 560 USD mỗi xã mỗi năm. Bài học và diễn tập được đưa vào kế hoạch năm học nên không cần thêm kinh phí. Hội Chữ thập đỏ tỉnh giữ 12 huấn luyện viên nguồn để tập huấn lại hằng năm và quản lý 4 bể bơi di động. Xuồng, thiết bị được bàn giao cho xã, ghi sổ tài sản công; mọi tài liệu được gửi cho các xã ven sông khác của tỉnh dùng miễn phí.',
       en: 'The rescue teams are set up by decision of the commune People’s Committees, which pay duty allowances, fuel and upkeep; the 8 communes have agreed on about US$ 560 each per year. Lessons and drills enter the school-year plan and need no further money. The provincial Red Cross Society keeps 12 master trainers for yearly refreshers and looks after the 4 portable pools. Boats and equipment pass to the communes as public assets, and all materials are free for other riverside communes of the province.',
     },
     safeguarding: {

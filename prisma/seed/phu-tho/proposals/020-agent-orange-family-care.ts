@@ -6,11 +6,11 @@ export const proposal: SampleProposal = {
   number: 20,
   content: {
     title: {
-      vi: 'Chăm sóc tại nhà, chăm sóc ban ngày và sinh kế cho 420 gia đình chịu hậu quả da cam',
+      vi: 'Chăm sóc tại nhà, chăm sóc ban ngày và sinh kế cho 420 gia đình chịu hậu quả chất da cam',
       en: 'Home care, respite and livelihoods for 420 families living with Agent Orange/dioxin',
     },
     summary: {
-      vi: 'Dự án hỗ trợ 420 gia đình ở 12 xã có người chịu hậu quả của chất da cam/dioxin: thăm khám, chăm sóc tại nhà hai lần mỗi tháng, 3 phòng chăm sóc ban ngày để người chăm sóc được nghỉ, sửa nhà cho dễ đi lại và giúp 200 gia đình có thêm việc làm, thu nhập tại chỗ.',
+      vi: 'Dự án hỗ trợ 420 gia đình ở 12 xã có người chịu hậu quả của chất da cam/dioxin: thăm và chăm sóc tại nhà hai lần mỗi tháng, 3 phòng chăm sóc ban ngày để người chăm sóc được nghỉ, sửa nhà cho dễ đi lại và giúp 200 gia đình có thêm việc làm, thu nhập tại chỗ.',
       en: 'The project supports 420 families in 12 communes living with the consequences of Agent Orange/dioxin: home care visits twice a month, 3 day-care rooms so that carers can rest, homes made easier to move about in, and help for 200 families to earn more without leaving home.',
     },
 
@@ -102,7 +102,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(62_000),
       note: {
-        vi: 'Ngân sách 12 xã và quỹ của Hội góp 20.000 USD tiền mặt; phòng làm việc, cán bộ, ngày công sửa nhà của dòng họ và hàng xóm trị giá 42.000 USD.',
+        vi: 'Ngân sách 12 xã và quỹ của Hội góp 20.000 USD tiền mặt; phòng ốc, thời gian của cán bộ và ngày công sửa nhà của họ hàng, làng xóm trị giá 42.000 USD.',
         en: 'The 12 commune budgets and the Association’s fund give US$ 20,000 in cash; rooms, staff time and building labour by relatives and neighbours are worth US$ 42,000.',
       },
     },
@@ -157,7 +157,7 @@ The monthly State allowance puts food on the table but is not enough to pay for 
 2. Tập huấn 60 cộng tác viên (mỗi người phụ trách 7 gia đình) về vệ sinh, xoay trở, phòng loét, tập vận động, sơ cứu; thăm nhà hai lần mỗi tháng từ tháng thứ 4.
 3. Mở 3 phòng chăm sóc ban ngày tại các xã Thanh Ba, Lập Thạch và Kim Bôi, mỗi phòng 10 chỗ, 20 ngày mỗi tháng, có xe đón; nơi ở xa được bố trí người đến trông tại nhà.
 4. Cải tạo 180 ngôi nhà và cấp 240 dụng cụ trợ giúp sau khi đo, thử tại chỗ.
-5. Giúp 200 gia đình chọn nghề hợp sức như nuôi gà, nuôi ong, trồng rau, may vá, bán tạp hóa; cấp con giống, vật tư và hướng dẫn trong 12 tháng.
+5. Giúp 200 gia đình chọn nghề vừa sức như nuôi gà, nuôi ong, trồng rau, may vá, bán tạp hóa; cấp con giống, vật tư và hướng dẫn trong 12 tháng.
 6. Lập 24 nhóm người chăm sóc, họp hằng tháng, có cán bộ tâm lý dự mỗi quý.`,
       en: `1. Assess each family’s needs with the commune health station and write a personal care plan for 560 people.
 2. Train 60 home carers (each follows 7 families) in hygiene, turning, pressure-sore prevention, exercises and first aid; visits twice a month from month 4.
@@ -301,7 +301,7 @@ The monthly State allowance puts food on the table but is not enough to pay for 
           en: 'Day-care rooms lack money when the project ends',
         },
         response: {
-          vi: 'Xã trả 25% thù lao từ tháng 21, 50% từ tháng 27; Hội lập quỹ vận động doanh nghiệp địa phương',
+          vi: 'Xã trả 25% thù lao từ tháng 21, 50% từ tháng 27; Hội vận động doanh nghiệp địa phương góp quỹ',
           en: 'Communes pay 25% of wages from month 21 and 50% from month 27; the Association raises funds from local firms',
         },
       },

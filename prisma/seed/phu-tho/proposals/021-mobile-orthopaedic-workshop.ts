@@ -111,7 +111,7 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'planned', land: 'not-needed', approval: 'not-yet', checkedOn: '2026-11-12' },
 
     need: {
-      vi: `Hơn nửa thế kỷ sau chiến tranh, nhiều thương binh, cựu thanh niên xung phong và người dân của tỉnh vẫn sống với chi thể bị mất, khớp cứng, liệt hoặc thính lực giảm do sức ép bom đạn. Sau khi hợp nhất, tỉnh rộng 9.361 km² với 148 xã, phường; từ các xã phía tây và phía nam đến nơi làm chân giả gần nhất có thể mất cả ngày đường. Với người ở tuổi 60 đến 80, nhất là người sống một mình, một chuyến đi như vậy rất khó, trong khi mỗi chân giả cần ít nhất ba lần gặp: đo, thử và chỉnh.
+      vi: `Hơn nửa thế kỷ sau chiến tranh, nhiều thương binh, cựu thanh niên xung phong và người dân của tỉnh vẫn chịu cảnh mất chi, cứng khớp, liệt hoặc giảm thính lực do sức ép bom đạn. Sau khi hợp nhất, tỉnh rộng 9.361 km² với 148 xã, phường; từ các xã phía tây và phía nam đến nơi làm chân giả gần nhất có thể mất cả ngày đường. Với người ở tuổi 60 đến 80, nhất là người sống một mình, một chuyến đi như vậy rất khó, trong khi mỗi chân giả cần ít nhất ba lần gặp: đo, thử và chỉnh.
 
 Sở Nội vụ rà soát qua các xã từ tháng 4 đến tháng 8/2026 và lập danh sách 400 người có nhu cầu. Trong số 150 người cần chân giả, 62% đang dùng chân đã quá 5 năm, 21% bỏ không dùng vì đau mỏm cụt. Trong 130 người giảm thính lực, chỉ 14 người từng có máy trợ thính. Chính sách hiện hành cấp tiền mua dụng cụ cho thương binh, nhưng chưa có dịch vụ đến tận nơi đo và chỉnh; dân thường bị thương phải tự lo.`,
       en: `More than half a century after the war, many invalids, former youth volunteers and civilians of the province still live with lost limbs, stiff joints, paralysis or hearing damaged by blasts. Since the merger the province covers 9,361 km² with 148 communes and wards; from those in the west and south, the nearest place that makes artificial legs can be a full day’s journey away. At 60 to 80, and above all when living alone, such a trip is hard, while every artificial leg needs at least three meetings: measuring, trying on and adjusting.
@@ -134,7 +134,7 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
     },
     activities: {
       vi: `1. Mua xe tải nhẹ trong nước, đóng thùng xưởng có máy phát, lò nung, máy mài, máy may, dốc lên xuống cho xe lăn; đăng ký, đăng kiểm.
-2. Chuyên gia chỉnh hình đào tạo 4 kỹ thuật viên trong 60 ngày, phần lớn là thực hành trên những người thụ hưởng đầu tiên.
+2. Chuyên gia chỉnh hình đào tạo 4 kỹ thuật viên trong 60 ngày, phần lớn là thực hành khi phục vụ những người đầu tiên.
 3. Trạm y tế xã khám sàng lọc 400 người đã có tên trong danh sách, ghi số đo ban đầu, bệnh nền và nguyện vọng.
 4. Tổ chức 36 đợt phục vụ tại 12 cụm xã, mỗi cụm 3 đợt: đo và đúc khuôn; lắp và tập sử dụng; kiểm tra, chỉnh sửa sau 3 tháng.
 5. Đo thính lực, lắp và cân chỉnh 130 máy trợ thính; hướng dẫn người thân cách thay pin, vệ sinh máy.

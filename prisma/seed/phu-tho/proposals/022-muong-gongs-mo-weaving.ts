@@ -10,8 +10,8 @@ export const proposal: SampleProposal = {
       en: 'Mường gongs, mo and weaving carried on, with tourism run by the people of 12 hamlets',
     },
     summary: {
-      vi: 'Tại 12 xóm người Mường thuộc 7 xã, dự án giúp 36 nghệ nhân truyền dạy chiêng cho 480 người trẻ, ghi âm và chép lại 60 giờ mo, khôi phục nghề dệt với 120 phụ nữ, đồng thời hỗ trợ 60 hộ làm du lịch theo quy ước do chính xóm đặt ra để văn hóa và thu nhập cùng ở lại với xóm.',
-      en: 'In 12 Mường hamlets of 7 communes, the project helps 36 artisans teach gongs to 480 young people, records and transcribes 60 hours of mo chants, revives weaving with 120 women and supports 60 households that host visitors under rules made by each hamlet, so that culture and income stay there.',
+      vi: 'Tại 12 xóm người Mường thuộc 7 xã, dự án giúp 36 nghệ nhân truyền nghề để 480 người trẻ biết đánh chiêng, 60 giờ mo được ghi âm và chép lại, 120 phụ nữ có thu nhập từ nghề dệt, đồng thời hỗ trợ 60 hộ làm du lịch theo quy ước do chính xóm đặt ra để văn hóa và thu nhập cùng ở lại với xóm.',
+      en: 'In 12 Mường hamlets of 7 communes, the project helps 36 artisans pass on their arts: 480 young people learn the gongs, 60 hours of mo are recorded and written down, 120 women earn from weaving, and 60 households host visitors under rules made by each hamlet, so that culture and income stay there.',
     },
 
     aidKind: 'project',
@@ -110,8 +110,8 @@ export const proposal: SampleProposal = {
       personsWithDisabilities: 21,
       poorHouseholds: 88,
       note: {
-        vi: 'Gồm 480 người học chiêng, 28 người học mo, 120 phụ nữ dệt, 36 nghệ nhân và 240 thành viên của 60 hộ đón khách; cư dân khác của 12 xóm hưởng lợi gián tiếp.',
-        en: 'They are 480 gong learners, 28 mo apprentices, 120 women weavers, 36 artisans and 240 members of the 60 host households; other people of the 12 hamlets benefit indirectly.',
+        vi: 'Gồm 480 người học chiêng, 28 người học mo, 120 phụ nữ dệt, 36 nghệ nhân (có 14 thầy mo) và 240 thành viên của 60 hộ đón khách; cư dân khác của 12 xóm hưởng lợi gián tiếp.',
+        en: 'They are 480 gong learners, 28 mo apprentices, 120 women weavers, 36 artisans (14 of them mo masters) and 240 members of the 60 host households; other people of the 12 hamlets benefit indirectly.',
       },
     },
 
@@ -120,10 +120,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Người Mường gọi bốn vùng cư trú lâu đời của mình là Bi, Vang, Thàng, Động, tức các huyện Tân Lạc, Lạc Sơn, Cao Phong, Kim Bôi trước đây. Tiếng chiêng có mặt trong sắc bùa đầu năm, đám cưới, mừng nhà mới; mo tiễn đưa người đã khuất; cạp váy dệt tay là dấu riêng của phụ nữ Mường. Nghệ thuật chiêng và mo Mường đã được ghi vào danh mục di sản văn hóa phi vật thể quốc gia.
 
-Tuy vậy, kiểm kê tháng 5/2026 tại 12 xóm chỉ còn 5 xóm có đủ dàn chiêng; 14 thầy mo có tuổi trung bình 71 và chỉ 3 người có học trò. Còn 31 phụ nữ dệt thường xuyên, bình quân được 0,9 triệu đồng mỗi tháng. Thanh niên đi làm ở các khu công nghiệp. Trong khi đó, khách đến ngắm ruộng bậc thang, thác và rừng Ngọc Sơn – Ngổ Luông ngày một đông, nhưng phần lớn về trong ngày: năm 2025, cả 12 xóm chỉ đón 1.850 lượt khách nghỉ đêm.`,
+Tuy vậy, theo kiểm kê tháng 5/2026, chưa xóm nào trong 12 xóm có dàn chiêng chung đủ 12 chiếc; chỉ 5 xóm có đội chiêng tập đều, bằng chiêng mượn của các gia đình; 14 thầy mo có tuổi trung bình 71 và chỉ 3 người có học trò. Còn 31 phụ nữ dệt thường xuyên, bình quân được 0,9 triệu đồng mỗi tháng. Thanh niên đi làm ở các khu công nghiệp. Trong khi đó, khách đến ngắm ruộng bậc thang, thác và rừng Ngọc Sơn – Ngổ Luông ngày một đông, nhưng phần lớn về trong ngày: năm 2025, cả 12 xóm chỉ đón 1.850 lượt khách nghỉ đêm.`,
       en: `The Mường call their four old homelands Bi, Vang, Thàng and Động: the former districts of Tân Lạc, Lạc Sơn, Cao Phong and Kim Bôi. Gongs sound in the *sắc bùa* rounds of the new year, at weddings and when a house is finished; mo chants lead the dead on their way; the hand-woven skirt band is the mark of Mường women. The art of the gongs and Mường mo are both on the national list of intangible cultural heritage.
 
-Yet a count in May 2026 found a full gong set in only 5 of 12 hamlets; the 14 mo masters are 71 years old on average and only 3 have pupils. Just 31 women weave regularly, earning 0.9 million VND a month on average. Young people leave for the industrial zones. Meanwhile more and more visitors come for the terraced fields, waterfalls and forest of Ngọc Sơn – Ngổ Luông, but most leave the same day: in 2025 the 12 hamlets had only 1,850 overnight stays.`,
+Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; only 5 have a group that practises regularly, on gongs borrowed from families; the 14 mo masters are 71 years old on average and only 3 have pupils. Just 31 women weave regularly, earning 0.9 million VND a month on average. Young people leave for the industrial zones. Meanwhile more and more visitors come for the terraced fields, waterfalls and forest of Ngọc Sơn – Ngổ Luông, but most leave the same day: in 2025 the 12 hamlets had only 1,850 overnight stays.`,
     },
     objectives: {
       vi: `Chiêng, mo và nghề dệt được lớp trẻ 12 xóm tiếp nối, và chính người dân hưởng lợi từ khách đến thăm.
@@ -292,7 +292,7 @@ Yet a count in May 2026 found a full gong set in only 5 of 12 hamlets; the 14 mo
       en: 'Gong sets, looms and footpaths belong to the hamlets, and gong and weaving groups have their own rules and asset books. The hamlet funds, fed by 5% of room income (about US$ 3,000 a year for all 12 hamlets at 7,500 stays), pay artisans for teaching and keep up the paths. Local schools take gongs into their extra-curricular hours. Mo records are kept at the provincial museum and in the communes, and the community decides who may use them. A group from the 12 hamlets runs the booking calendar.',
     },
     safeguarding: {
-      vi: 'Người dân đồng ý trước, tự nguyện và trên cơ sở được thông tin đầy đủ đối với mọi bản ghi; quyền sử dụng thuộc về cộng đồng. Trẻ em không biểu diễn thu tiền và không biểu diễn đêm khuya. Hộ đón khách được tập huấn về bảo vệ trẻ em, phòng ngừa xâm hại. Quy ước xóm có đường dây báo tin tới công an xã và tổng đài 111.',
+      vi: 'Mọi bản ghi đều phải có sự đồng ý trước, tự nguyện và trên cơ sở được thông tin đầy đủ của người trong cuộc; quyền sử dụng thuộc về cộng đồng. Trẻ em không biểu diễn thu tiền và không biểu diễn đêm khuya. Hộ đón khách được tập huấn về bảo vệ trẻ em, phòng ngừa xâm hại. Quy ước xóm có đường dây báo tin tới công an xã và tổng đài 111.',
       en: 'Every recording rests on the free, prior and informed consent of the people concerned, and rights of use stay with the community. Children do not perform for money or late at night. Hosts are trained in child protection and the prevention of abuse. Hamlet rules give reporting lines to the commune police and to the 111 helpline.',
     },
     environment: {

@@ -10,8 +10,8 @@ export const proposal: SampleProposal = {
       en: 'Telehealth linking 24 upland commune health stations with the provincial hospital',
     },
     summary: {
-      vi: 'Dự án trang bị cho 24 trạm y tế xã vùng cao bộ thiết bị khám từ xa, nối với hai phòng hội chẩn của bệnh viện đa khoa tỉnh, để khoảng 31.000 người được bác sĩ chuyên khoa khám ngay tại xã. Sau 24 tháng vận hành, số ca phải chuyển tuyến giảm từ 38% xuống 25%.',
-      en: 'The project equips 24 upland commune health stations for remote examination and links them to two consultation rooms at the provincial hospital, so that about 31,000 people are seen by specialists in their own commune. Over 24 months of operation, cases referred onward fall from 38% to 25%.',
+      vi: 'Dự án trang bị cho 24 trạm y tế xã vùng cao bộ thiết bị khám từ xa, nối với hai phòng hội chẩn của bệnh viện đa khoa tỉnh, để khoảng 31.000 người được bác sĩ chuyên khoa khám ngay tại xã. Sau 24 tháng vận hành, tỷ lệ lượt khám phải chuyển tuyến giảm từ 38% xuống 25%.',
+      en: 'The project equips 24 upland commune health stations for remote examination and links them to two consultation rooms at the provincial hospital, so that about 31,000 people are seen by specialists in their own commune. Over 24 months of operation, the share of visits referred onward falls from 38% to 25%.',
     },
 
     aidKind: 'project',
@@ -121,8 +121,8 @@ export const proposal: SampleProposal = {
     commitments: [
       {
         source: {
-          vi: 'Một quỹ y tế tư nhân nước ngoài (có thư cam kết; công bố tên sau khi ký thỏa thuận viện trợ)',
-          en: 'A private health foundation abroad (letter of commitment; named once the grant agreement is signed)',
+          vi: 'Một quỹ y tế tư nhân nước ngoài, cho phần mềm và hai phòng hội chẩn (có thư cam kết; công bố tên sau khi ký thỏa thuận viện trợ)',
+          en: 'A private health foundation abroad, for the software and consultation rooms (letter of commitment; named once the grant agreement is signed)',
         },
         amount: usd(118_000),
       },
@@ -153,10 +153,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `24 xã của dự án nằm ở vùng núi thuộc các huyện Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc và Lạc Sơn trước đây, cách bệnh viện đa khoa tỉnh từ 50 đến 170 km. Theo báo cáo 6 tháng đầu năm 2026 của Sở Y tế, 38% lượt khám tại 24 trạm phải chuyển tuyến, trong đó khoảng một nửa chỉ cần ý kiến chuyên khoa tim mạch, nội tiết, da liễu hoặc sản. Một chuyến đi khám làm người dân mất từ 1 đến 2 ngày công và bình quân 680.000 đồng tiền xe, ăn ở.
 
-Chỉ 11 trong 24 trạm có bác sĩ làm việc đủ tuần. Tỷ lệ người tăng huyết áp được theo dõi đều mới đạt 42%. Luật Khám bệnh, chữa bệnh năm 2023 đã cho phép khám từ xa; hầu hết trạm có internet, nhưng mới 3 trạm có đường truyền và thiết bị đủ dùng cho hội chẩn. Các trạm đang gửi ảnh phim qua mạng xã hội, vừa chậm vừa không bảo đảm bí mật cho người bệnh.`,
+Chỉ 11 trong 24 trạm có bác sĩ làm việc đủ tuần. Tỷ lệ người tăng huyết áp được theo dõi đều mới đạt 42%. Luật Khám bệnh, chữa bệnh năm 2023 đã cho phép khám từ xa; hầu hết trạm có internet, nhưng mới 3 trạm có đường truyền và thiết bị đủ dùng cho hội chẩn. Các trạm đang gửi ảnh chụp phim, kết quả xét nghiệm qua mạng xã hội, vừa chậm vừa không bảo đảm bí mật cho người bệnh.`,
       en: `The 24 communes lie in the mountains of the former Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc and Lạc Sơn districts, 50 to 170 km from the provincial hospital. In its report on the first 6 months of 2026 the Department of Health found that 38% of visits to the 24 stations ended in a referral, about half of which needed only the opinion of a specialist in heart disease, diabetes, skin disease or obstetrics. Each trip costs a patient 1 to 2 days of work and 680,000 VND on average for transport and lodging.
 
-Only 11 of the 24 stations have a doctor all week. Just 42% of people with high blood pressure are followed regularly. The Law on Medical Examination and Treatment of 2023 allows remote care; most stations have internet, but only 3 have a line and equipment fit for consultation. Stations send images by social media, which is slow and does not keep them confidential.`,
+Only 11 of the 24 stations have a doctor all week. Just 42% of people with high blood pressure are followed regularly. The Law on Medical Examination and Treatment of 2023 allows remote care; most stations have internet, but only 3 have a line and equipment fit for consultation. Stations send images and test results by social media, which is slow and does not keep them confidential.`,
     },
     objectives: {
       vi: `Người dân vùng cao được bác sĩ chuyên khoa khám kịp thời ngay tại xã, an toàn và với chi phí thấp hơn.

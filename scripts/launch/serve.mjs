@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PlainError } from '../plain-error.mjs'
+import { project } from '../project.mjs'
+import { tied } from '../run.mjs'
+
+/**
+ * @typedef {object} Web
+ * @property {Promise<number>} ended the exit code, when the server ends
+ * @property {() => Promise<void>} stop lets requests under way finish, for at most ten seconds
+ * @property {() => Promise<void>} ready when it answers
+ */
+
+/**
+ * Starts the web server. Its output is held back until it answers and passed on from then.
+ * It gets no host name: with one, Next sends localised addresses round in a circle.
+ * @param {{ port: number, dev: boolean, env: NodeJS.ProcessEnv, verbose: boolean }} options
+ * @returns {Web}
+ */
+export function serve({ port, dev, env, verbose }) {
+  const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const child = spawn(process.execPath, [...tied.args, next, dev ? 'dev' : 'start', '-p', String(port)], {
+    cwd: project,
+    env: { ...env, ...tied.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let held = ''
+  let shown = verbose
+  for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+    child[name]?.on('data', (data) => {
+      if (shown) process[name].write(data)
+      else held += data
+    })
+  }
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+
+  return {
+    ended,
+    async ready() {
+      const answered = await Promise.race([waitForAnswer(port), ended.then(() => false)])
+      shown = true
+      if (!answered) throw new PlainError(`The web server did not come up.\n${held.trim()}`)
+    },
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGTERM')
+      const force = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      await ended
+      clearTimeout(force)
+    },
+  }
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>} false when it has not answered, or only with errors, for two minutes
+ */
+async function waitForAnswer(port) {
+  const until = Date.now() + 120_000
+  while (Date.now() < until) {
+    const status = await fetch(`http://localhost:${port}/api/health`).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status > 0 && status < 500) return true
+    await sleep(100)
+  }
+  return false
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import { db } from './db'
+import { env } from './env'
+
+/** Checks that this process can serve: its environment is whole and its database answers. Ends it with a sentence when not. */
+export async function prepareServer(): Promise<void> {
+  try {
+    env()
+    await db().siteSettings.count()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
+    console.error(`The server cannot start. ${reason}`)
+    process.exit(1)
+  }
+}
