@@ -11,6 +11,9 @@ import { alternates } from '../alternates'
 import { SiteFrame } from '../site-frame'
 import { ContactForm } from './contact-form'
 
+/** Each form has a token of its own, so that sending it twice stores it once. */
+export const dynamic = 'force-dynamic'
+
 type Props = {
   params: Promise<{ locale: Locale }>
   searchParams: Promise<{ about?: string | string[] }>
