@@ -14,7 +14,8 @@ const doors = {
 }
 
 /** Our own files: those in a room, and the loose ones at the top, which only frameworks call. */
-const ours = '^(app|components|documents|server|domain|i18n|messages|prisma|scripts|e2e)/|^[^./][^/]*\\.(js|mjs|ts|tsx)$'
+const ours =
+  '^(app|components|documents|server|domain|i18n|messages|prisma|scripts|e2e)/|^[^./][^/]*\\.(js|mjs|ts|tsx)$'
 
 /** The packages that talk to the database, found (`node_modules/pg/…`) or not (`pg`). */
 const databasePackages = '(^|node_modules/)(pg|@prisma/[^/]+)(/|$)'

@@ -23,11 +23,7 @@ export class CheckSteps {
    * @param {(quietly: Quietly) => Promise<T>} work  what it returns is shown when it is a text
    */
   prepare(name, work) {
-    return this.#steps.run(
-      name,
-      ({ say }) => work({ onLine: say, show: this.#verbose }),
-      (result) => (typeof result === 'string' ? result : 'ready'),
-    )
+    return this.#steps.run(name, ({ say }) => work({ onLine: say, show: this.#verbose }))
   }
 
   /**
