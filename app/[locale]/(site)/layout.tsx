@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
-import type { Locale } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { env } from '@/server/env'
 import { getSiteProfile } from '@/server/settings/site-profile'
 
-type Props = { children: ReactNode; params: Promise<{ locale: Locale }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await getLocale()
   const [t, profile] = await Promise.all([getTranslations('Site'), getSiteProfile(locale)])
   const name = t('name', { province: profile.provinceName })
   return {
@@ -19,6 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default function SiteLayout({ children }: Props) {
+export default function SiteLayout({ children }: { children: ReactNode }) {
   return children
 }
