@@ -37,7 +37,7 @@ export const proposal: SampleProposal = {
         amount: usd(11_000),
       },
       {
-        label: { vi: 'Dạy vệ sinh, góc kinh nguyệt', en: 'Hygiene lessons and menstrual health corners' },
+        label: { vi: 'Dạy vệ sinh, góc sức khỏe kinh nguyệt', en: 'Hygiene lessons and menstrual health corners' },
         amount: usd(8_900),
       },
       { label: { vi: 'Thiết kế, giám sát thi công', en: 'Design and site supervision' }, amount: usd(8_600) },
@@ -49,7 +49,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(38_500),
       note: {
-        vi: 'Ngân sách tỉnh chi tiền khoan giếng, đấu nối điện nước (24.000 USD); các xã và cha mẹ học sinh góp mặt bằng, ngày công bằng hiện vật (14.500 USD).',
+        vi: 'Ngân sách tỉnh chi bằng tiền cho khoan giếng, đấu nối điện nước (24.000 USD); các xã và cha mẹ học sinh góp mặt bằng, ngày công bằng hiện vật (14.500 USD).',
         en: 'The provincial budget pays wells, power and water connections in cash (US$ 24,000); communes and parents give land and labour in kind (US$ 14,500).',
       },
     },
@@ -86,14 +86,14 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-09-25' },
 
     need: {
-      vi: `Tháng Chín năm 2026, Sở Giáo dục và Đào tạo cùng năm xã Ngọc Sơn, Thượng Cốc, Quyết Thắng (trước đây thuộc huyện Lạc Sơn), Dũng Tiến và Nật Sơn (trước đây thuộc huyện Kim Bôi) rà soát 22 trường: 9 trường mầm non, 10 trường tiểu học, 3 trường trung học cơ sở. Tất cả chỉ có 76 phòng vệ sinh dùng được, tức 74 em một phòng, trong khi tiêu chuẩn là không quá 30 em.
+      vi: `Tháng 9/2026, Sở Giáo dục và Đào tạo cùng năm xã Ngọc Sơn, Thượng Cốc, Quyết Thắng (trước đây thuộc huyện Lạc Sơn), Dũng Tiến và Nật Sơn (trước đây thuộc huyện Kim Bôi) rà soát 22 trường: 9 trường mầm non, 10 trường tiểu học, 3 trường trung học cơ sở. Tất cả chỉ có 76 phòng vệ sinh dùng được, tức 74 em một phòng, trong khi tiêu chuẩn là không quá 30 em.
 
-Ở 15 trường, khu vệ sinh là hố khô đã xuống cấp, tối và không có cửa chốt. Chỉ 7 trường có nước quanh năm và 4 trường có xà phòng khi đoàn đến. Trẻ mầm non phải rửa tay chung một chậu; nhiều em tiểu học nhịn cả buổi.
+Ở 15 trường, khu vệ sinh là hố khô đã xuống cấp, tối và cửa không có chốt. Chỉ 7 trường có nước quanh năm và 4 trường có xà phòng khi đoàn đến. Trẻ mầm non phải rửa tay chung một chậu; nhiều em tiểu học nhịn đi vệ sinh cả buổi.
 
 Học sinh gái thiệt thòi nhất: 26% nữ sinh trung học cơ sở cho biết từng nghỉ học trong những ngày có kinh vì trường không có chỗ kín đáo và không có nước. Tiêu chảy, giun và đau mắt là những bệnh khiến trẻ nghỉ học mà trạm y tế thường gặp. Ngân sách của các trường đủ mua xà phòng, nhưng không đủ xây.`,
       en: `In September 2026 the Department of Education and Training and five communes, Ngọc Sơn, Thượng Cốc and Quyết Thắng (formerly Lạc Sơn district), Dũng Tiến and Nật Sơn (formerly Kim Bôi district), inspected 22 schools: 9 nurseries, 10 primary and 3 lower secondary schools. Together they have 76 usable toilets, one for 74 children, where the standard is no more than 30.
 
-In 15 schools the toilets are decayed dry pits, dark and without a lock. Only 7 have water all year, and 4 had soap when the team came. Nursery children wash their hands in a shared basin; many primary pupils hold on all morning.
+In 15 schools the toilets are decayed dry pits, dark and without a lock. Only 7 have water all year, and 4 had soap when the team came. Nursery children wash their hands in a shared basin; many primary pupils go all morning without using the toilet.
 
 Girls fare worst: 26% of lower secondary girls say they have stayed at home during their period because school offers neither privacy nor water. Health stations often see diarrhoea, worms and eye infections behind absences. School budgets can buy soap, but cannot build.`,
     },
@@ -134,14 +134,14 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
       },
       {
         label: { vi: 'Số trường có nước quanh năm', en: 'Schools with water all year' },
-        baseline: { vi: '7 trong 22', en: '7 of 22' },
-        target: { vi: '22 trong 22', en: '22 of 22' },
+        baseline: { vi: '7/22', en: '7 of 22' },
+        target: { vi: '22/22', en: '22 of 22' },
         verification: { vi: 'Sổ theo dõi nước của trường', en: 'School water logs' },
       },
       {
         label: { vi: 'Số trường có xà phòng khi kiểm tra đột xuất', en: 'Schools with soap at unannounced visits' },
-        baseline: { vi: '4 trong 22', en: '4 of 22' },
-        target: { vi: '20 trong 22', en: '20 of 22' },
+        baseline: { vi: '4/22', en: '4 of 22' },
+        target: { vi: '20/22', en: '20 of 22' },
         verification: { vi: 'Bốn lượt kiểm tra', en: 'Four rounds of visits' },
       },
       {
@@ -151,11 +151,11 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
         },
         baseline: { vi: '21%', en: '21%' },
         target: { vi: '80%', en: '80%' },
-        verification: { vi: 'Quan sát có mẫu phiếu, đầu và cuối kỳ', en: 'Structured observation, start and end' },
+        verification: { vi: 'Quan sát theo phiếu, đầu kỳ và cuối kỳ', en: 'Structured observation, start and end' },
       },
       {
         label: {
-          vi: 'Nữ sinh trung học cơ sở nghỉ học vì kinh nguyệt',
+          vi: 'Tỷ lệ nữ sinh trung học cơ sở nghỉ học vì kinh nguyệt',
           en: 'Lower secondary girls missing school because of their period',
         },
         baseline: { vi: '26%', en: '26%' },
@@ -179,8 +179,8 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
       },
       {
         label: {
-          vi: 'Tập huấn giáo viên, dạy vệ sinh, mở góc kinh nguyệt',
-          en: 'Teachers trained, lessons, menstrual corners',
+          vi: 'Tập huấn giáo viên, dạy vệ sinh, mở góc sức khỏe',
+          en: 'Teachers trained, lessons given, health corners opened',
         },
         fromMonth: 7,
         toMonth: 15,
@@ -240,7 +240,7 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
 Bài dạy vệ sinh được lồng vào tiết hoạt động trải nghiệm. Sở Giáo dục và Đào tạo dùng bản thiết kế mẫu và đơn giá của dự án cho các trường khác, đồng thời đưa tiêu chí nhà vệ sinh sạch vào đánh giá thi đua của trường.`,
       en: `The works belong to the schools and enter their yearly maintenance plans. Running costs of about US$ 260 per school a year come from the recurrent budget; parents give some cleaning time and pay nothing extra.
 
-The hygiene lessons become part of the experiential activities hour. The Department of Education and Training uses the model drawings and unit costs for other schools and counts clean toilets when it assesses a school each year.`,
+The hygiene lessons become part of experiential learning. The Department of Education and Training uses the model drawings and unit costs for other schools and counts clean toilets when it assesses a school each year.`,
     },
     safeguarding: {
       vi: 'Trẻ em trai, gái và trẻ khuyết tật góp ý vào thiết kế và vị trí. Cửa có chốt trong, cửa sổ cao, lối đi được chiếu sáng, người lớn dùng phòng riêng. Thợ xây ký quy tắc bảo vệ trẻ em và không tiếp xúc một mình với học sinh. Mỗi trường có hộp thư kín và một giáo viên nữ tiếp nhận phản ánh.',
