@@ -64,8 +64,8 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
       },
       {
         label: { vi: 'Xóm có phương án sơ tán đã diễn tập', en: 'Hamlets with a rehearsed evacuation plan' },
-        before: { vi: '3 trên 34 xóm', en: '3 of 34' },
-        after: { vi: '34 trên 34 xóm', en: '34 of 34' },
+        before: { vi: '3/34 xóm', en: '3 of 34' },
+        after: { vi: '34/34 xóm', en: '34 of 34' },
       },
       {
         label: {
@@ -73,7 +73,7 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
           en: 'People who need help with neighbours assigned',
         },
         before: { vi: 'Chưa có', en: 'None' },
-        after: { vi: '286 trên 286 người', en: '286 of 286' },
+        after: { vi: '286/286 người', en: '286 of 286' },
       },
       {
         label: {
