@@ -8,7 +8,7 @@ const config = {
   poweredByHeader: false,
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { authInterrupts: true, isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

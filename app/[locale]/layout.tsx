@@ -10,14 +10,11 @@ import '../globals.css'
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export const viewport: Viewport = { themeColor: '#fbfaf6', colorScheme: 'light' }
+export const metadata: Metadata = { icons: { icon: '/art/mark.svg' } }
 
+/** No page is made at build time, when there is no database; each is made at its first reading. */
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Site')
-  return { title: { default: t('name'), template: `%s – ${t('name')}` }, icons: { icon: '/art/mark.svg' } }
+  return []
 }
 
 /** The document around every page of both the catalogue and the desk. */

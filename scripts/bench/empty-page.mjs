@@ -13,7 +13,10 @@ export async function startEmptyPage() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(app, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-  writeFileSync(path.join(folder, 'next.config.js'), `export default { turbopack: { root: ${JSON.stringify(project)} } }\n`)
+  writeFileSync(
+    path.join(folder, 'next.config.js'),
+    `export default { turbopack: { root: ${JSON.stringify(project)} } }\n`,
+  )
   writeFileSync(
     path.join(app, 'layout.jsx'),
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',

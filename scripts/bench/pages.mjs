@@ -37,7 +37,8 @@ async function load(url) {
   await warm.arrayBuffer()
   await autocannon({ url, connections, duration: 2 })
   const result = await autocannon({ url, connections, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx + result.errors} requests failed.`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx + result.errors} requests failed.`)
   return result
 }
 

@@ -2,7 +2,17 @@ import { locales } from '@/domain/locale'
 import { findPublishedProposals } from '@/server/catalogue/proposal-search'
 import { db } from '@/server/db'
 
-const words = ['', 'nuoc sach', 'nước sạch', 'clean water', 'school', 'Tân Sơn', 'pt-2026-014', 'người khuyết tật', 'no such words']
+const words = [
+  '',
+  'nuoc sach',
+  'nước sạch',
+  'clean water',
+  'school',
+  'Tân Sơn',
+  'pt-2026-014',
+  'người khuyết tật',
+  'no such words',
+]
 const rounds = 20
 
 /** Prints how long one search takes in the server, with the counts of all fields and one page of results. */

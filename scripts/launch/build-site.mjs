@@ -32,6 +32,5 @@ export async function buildSite({ dataDir, ...options }) {
  * @param {import('../run.mjs').RunOptions} options
  */
 export async function buildWorker(options) {
-  const script = path.join(project, 'scripts', 'build-worker.mjs')
-  if (existsSync(script)) await runNode([script], options)
+  await runNode([path.join(project, 'scripts', 'build-worker.mjs')], options)
 }

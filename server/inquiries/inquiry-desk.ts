@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { cleanText } from '@/domain/clean-text'
 import { mayDo } from '@/domain/account/role'
+import { cleanText } from '@/domain/clean-text'
 import { type InquiryState, inquiryStates } from '@/domain/inquiry/inquiry'
 import type { Actor } from '../actor'
 import { record } from '../audit'
@@ -29,6 +29,11 @@ export async function findInquiries(actor: Actor, query: { state: InquiryState |
   return { items, counts, pages: Math.max(1, Math.ceil(total / inquiryPageSize)) }
 }
 
+/** How many contact requests nobody has dealt with yet. */
+export async function countNewInquiries(actor: Actor): Promise<number> {
+  return mayDo(actor.role, 'inquiry.read') ? db().inquiry.count({ where: { state: 'new' } }) : 0
+}
+
 const noCounts = (): Record<InquiryState, number> => ({ new: 0, answered: 0, closed: 0 })
 
 /** One contact request with the listings it asks about; null when there is none. */
@@ -36,7 +41,9 @@ export async function getInquiry(actor: Actor, reference: string) {
   if (!mayDo(actor.role, 'inquiry.read')) return null
   return db().inquiry.findUnique({
     where: { reference },
-    include: { listings: { select: { code: true, kind: true, titleVi: true, titleEn: true }, orderBy: { code: 'asc' } } },
+    include: {
+      listings: { select: { code: true, kind: true, titleVi: true, titleEn: true }, orderBy: { code: 'asc' } },
+    },
   })
 }
 

@@ -81,11 +81,11 @@ export const agencies: AgencySeed[] = [
   },
   {
     id: 'hoi-phu-nu',
-    name: { vi: 'Hội Liên hiệp Phụ nữ tỉnh', en: "Provincial Women's Union" },
+    name: { vi: 'Hội Liên hiệp Phụ nữ tỉnh', en: 'Provincial Women’s Union' },
     kind: 'union',
     description: {
       vi: 'Hội có tổ chức đến từng chi hội ở khu dân cư, vận động tiết kiệm, hỗ trợ phụ nữ khởi nghiệp và bảo vệ quyền của phụ nữ, trẻ em. Hội chủ trì các đề xuất về sinh kế của phụ nữ, phòng, chống bạo lực gia đình và chăm sóc trẻ nhỏ.',
-      en: "The union has branches down to the residential area, runs savings groups, supports women who start a business and defends the rights of women and children. It leads proposals on women's livelihoods, domestic violence and the care of young children.",
+      en: 'The union has branches down to the residential area, runs savings groups, supports women who start a business and defends the rights of women and children. It leads proposals on women’s livelihoods, domestic violence and the care of young children.',
     },
     email: 'hoiphunu@example.org',
     phone: '+84 210 555 0208',
@@ -114,7 +114,7 @@ export const agencies: AgencySeed[] = [
   },
   {
     id: 'hoi-nong-dan',
-    name: { vi: 'Hội Nông dân tỉnh', en: "Provincial Farmers' Union" },
+    name: { vi: 'Hội Nông dân tỉnh', en: 'Provincial Farmers’ Union' },
     kind: 'union',
     description: {
       vi: 'Hội vận động nông dân sản xuất theo tổ hợp tác, tổ chức tập huấn kỹ thuật và ủy thác vốn vay ưu đãi. Hội chủ trì các đề xuất về chè, cây ăn quả, chăn nuôi quy mô hộ và nông nghiệp tuần hoàn.',

@@ -43,7 +43,7 @@ Specification:
 - two probes: convex (abdomen, obstetrics) and linear (thyroid, vessels);
 - thermal printer, backup power unit and trolley; warranty of at least 24 months, serviced by an agent in Viet Nam.
 
-A new machine costs about US$ 18,500 with transport, installation and 5 days of training. The station has a separate room, a stable supply and air conditioning. A second doctor will train in ultrasound for 3 months at a provincial hospital at the health sector's expense; consumables and yearly maintenance are met from health insurance income. The Department of Health reports the number of scans each quarter for 2 years.`,
+A new machine costs about US$ 18,500 with transport, installation and 5 days of training. The station has a separate room, a stable supply and air conditioning. A second doctor will train in ultrasound for 3 months at a provincial hospital at the health sector’s expense; consumables and yearly maintenance are met from health insurance income. The Department of Health reports the number of scans each quarter for 2 years.`,
     },
   },
 }

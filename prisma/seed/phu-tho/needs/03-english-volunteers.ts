@@ -46,7 +46,7 @@ Each volunteer works in one school and, each week:
 
 We ask for fluent English, a teaching certificate or experience of work with children, a police record check, a signed child protection undertaking, and a stay of at least one full term. Two successive groups are possible.
 
-The school provides a self-contained room in the teachers' quarters, lunch, a motorbike or bicycle and a teacher as companion. The sending organisation pays flights, insurance and living costs. The Department of Foreign Affairs guides entry and work formalities; please apply by 10 January 2027 so that they can be completed in time.`,
+The school provides a self-contained room in the teachers’ quarters, lunch, a motorbike or bicycle and a teacher as companion. The sending organisation pays flights, insurance and living costs. The Department of Foreign Affairs guides entry and work formalities; please apply by 10 January 2027 so that they can be completed in time.`,
     },
   },
 }

@@ -47,7 +47,7 @@ The two communes have set aside 1.8 ha outside the landslide zone and are levell
 - 6 shared toilets with separate rooms for women and wheelchair access: US$ 2,100;
 - transport to the two communes: US$ 1,150.
 
-One household costs about US$ 796 in all. Money, or goods to the specification, are welcome. The Provincial Red Cross Society buys, posts the list of recipients in the commune, keeps a complaints line and sends a report with receipts within 60 days. The frames then go into the province's disaster store.`,
+One household costs about US$ 796 in all. Money, or goods to the specification, are welcome. The Provincial Red Cross Society buys, posts the list of recipients in the commune, keeps a complaints line and sends a report with receipts within 60 days. The frames then go into the province’s disaster store.`,
     },
   },
 }

@@ -46,7 +46,10 @@ export const proposal: SampleProposal = {
       },
       { label: { vi: 'Tư vấn và trợ giúp pháp lý', en: 'Legal advice and representation' }, amount: usd(8_400) },
       {
-        label: { vi: 'Tập huấn, vận hành địa chỉ tin cậy ở 20 xã', en: 'Training and running of trusted addresses in 20 communes' },
+        label: {
+          vi: 'Tập huấn, vận hành địa chỉ tin cậy ở 20 xã',
+          en: 'Training and running of trusted addresses in 20 communes',
+        },
         amount: usd(10_900),
       },
       {

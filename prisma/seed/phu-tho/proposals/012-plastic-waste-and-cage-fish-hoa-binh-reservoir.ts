@@ -40,7 +40,10 @@ export const proposal: SampleProposal = {
         amount: usd(46_000),
       },
       {
-        label: { vi: 'Truyền thông ở xóm, trường học và bến thuyền', en: 'Outreach in hamlets, in schools and at landings' },
+        label: {
+          vi: 'Truyền thông ở xóm, trường học và bến thuyền',
+          en: 'Outreach in hamlets, in schools and at landings',
+        },
         amount: usd(30_000),
       },
       {

@@ -30,7 +30,10 @@ export const proposal: SampleProposal = {
     currency: 'USD',
     budget: [
       { label: { vi: 'Xây dựng và thiết bị', en: 'Construction and equipment' }, amount: usd(238_000) },
-      { label: { vi: 'Tập huấn, thành lập tổ quản lý nước', en: 'Training and water committees' }, amount: usd(62_000) },
+      {
+        label: { vi: 'Tập huấn, thành lập tổ quản lý nước', en: 'Training and water committees' },
+        amount: usd(62_000),
+      },
       {
         label: { vi: 'Thiết kế kỹ thuật và giám sát thi công', en: 'Technical design and supervision' },
         amount: usd(44_000),

@@ -19,7 +19,7 @@ export const story: SampleStory = {
     provinceWide: false,
     donor: {
       vi: 'Một tổ chức phi chính phủ nước ngoài hoạt động vì quyền kinh tế của phụ nữ',
-      en: "A foreign NGO working for women's economic rights",
+      en: 'A foreign NGO working for women’s economic rights',
     },
     period: { from: 2020, to: 2023 },
     problem: {
@@ -57,7 +57,7 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
       {
         label: {
           vi: 'Thu nhập bình quân từ gà của một thành viên',
-          en: "A member's average yearly income from chickens",
+          en: 'A member’s average yearly income from chickens',
         },
         before: { vi: '6,2 triệu đồng/năm', en: '6.2 million VND' },
         after: { vi: '24,1 triệu đồng/năm', en: '24.1 million VND' },

@@ -1,0 +1,24 @@
+import { createTranslator } from 'next-intl'
+import type { Locale } from '@/domain/locale'
+import en from '@/messages/en.json'
+import vi from '@/messages/vi.json'
+
+const messages: Record<Locale, typeof vi> = { vi, en }
+
+/** The words of the frame of a document, in one language. */
+export type Texts = ReturnType<typeof translatorsFor>
+
+function translatorsFor(locale: Locale) {
+  return {
+    paper: createTranslator({ locale, messages: messages[locale], namespace: 'Paper' }),
+    terms: createTranslator({ locale, messages: messages[locale], namespace: 'Terms' }),
+  }
+}
+
+// Kept, because a translator remembers every message that it has parsed.
+const translators: Record<Locale, Texts> = { vi: translatorsFor('vi'), en: translatorsFor('en') }
+
+/** The words that documents in this language share. */
+export function textsIn(locale: Locale): Texts {
+  return translators[locale]
+}
