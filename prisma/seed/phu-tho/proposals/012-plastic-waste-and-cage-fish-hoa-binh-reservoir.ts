@@ -266,12 +266,12 @@ The revolving fund refits about 40 more cages a year. The Department of Agricult
     },
 
     contact: {
-      name: 'Xa Thị Minh Châu',
+      name: 'Xa Thị Lệ Quyên',
       position: {
         vi: 'Phó Trưởng phòng Thủy sản, Sở Nông nghiệp và Môi trường',
         en: 'Deputy Head of Fisheries, Department of Agriculture and Environment',
       },
-      email: 'minhchau.xa@example.org',
+      email: 'lequyen.xa@example.org',
       phone: '+84 210 555 0112',
       replyDays: 5,
     },

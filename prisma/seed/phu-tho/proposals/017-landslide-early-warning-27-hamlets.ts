@@ -75,12 +75,12 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-11-12' },
 
     need: {
-      vi: `Đợt mưa lũ tháng 10/2017 và hoàn lưu bão số 3 (Yagi) tháng 9/2024 gây sạt lở nặng ở vùng Đà Bắc; nhiều gia đình phải rời nhà trong đêm. Vùng núi Yên Lập cũng nhiều lần bị chia cắt. Rà soát năm 2026 của Sở Nông nghiệp và Môi trường xác định 27 khu, xóm với 11.200 người nằm dưới sườn dốc có nguy cơ cao, ở các xã Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức và Tiền Phong.
+      vi: `Đợt mưa lũ tháng 10/2017 và hoàn lưu bão số 3 (Yagi) tháng 9/2024 gây sạt lở nặng ở vùng Đà Bắc; nhiều gia đình phải rời nhà trong đêm. Đầu tháng 10/2026, 46 hộ ở Đức Nhàn và Tân Pheo lại phải di dời. Vùng núi Yên Lập cũng nhiều lần bị chia cắt. Rà soát năm 2026 của Sở Nông nghiệp và Môi trường xác định 27 khu, xóm với 11.200 người nằm dưới sườn dốc có nguy cơ cao, ở các xã Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức và Tiền Phong.
 
 Bản tin thời tiết chỉ báo chung cho vùng. Mưa ở khe này khác khe kia, mà trạm đo gần nhất cách trung bình 14 km. Khi xã gọi cho trưởng xóm thì thường đã mất sóng; từ lúc mưa vượt ngưỡng đến khi dân được báo phải mất từ ba giờ trở lên. Chỉ 19% số hộ biết đường sơ tán.
 
 Nơi tránh trú cũng thiếu. Bảy xã chỉ có 120 chỗ an toàn trong trường học kiên cố; người cao tuổi, trẻ nhỏ phải ở lều bạt. Di dời tất cả là không thể, vì không đủ đất bằng. Cảnh báo kịp trong 15 phút và có nơi để đến là cách cứu người nhanh nhất, ít tốn kém nhất.`,
-      en: `The floods of October 2017 and the rains after Typhoon Yagi in September 2024 brought severe landslides to the Đà Bắc area, and many families fled by night. The Yên Lập hills have been cut off repeatedly. A 2026 review by the Department of Agriculture and Environment found 27 hamlets with 11,200 people below high-risk slopes, in Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức and Tiền Phong communes.
+      en: `The floods of October 2017 and the rains after Typhoon Yagi in September 2024 brought severe landslides to the Đà Bắc area, and many families fled by night. Early in October 2026 another 46 households had to leave their homes in Đức Nhàn and Tân Pheo. The Yên Lập hills have been cut off repeatedly. A 2026 review by the Department of Agriculture and Environment found 27 hamlets with 11,200 people below high-risk slopes, in Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức and Tiền Phong communes.
 
 Weather bulletins speak of whole regions. Rain differs from valley to valley, and the nearest gauge is 14 km away on average. When the commune rings the hamlet head, the signal is often down; three hours or more pass between the threshold and the warning. Only 19% of households know their escape route.
 
@@ -180,7 +180,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
       },
       {
         label: {
-          vi: 'Vận hành trọn mùa mưa, diễn tập, chỉnh ngưỡng',
+          vi: 'Vận hành trọn mùa mưa, diễn tập, điều chỉnh ngưỡng mưa',
           en: 'Full rainy season in operation; thresholds refined',
         },
         fromMonth: 14,
@@ -202,7 +202,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
           en: 'Repeated false alarms wear out people’s trust.',
         },
         response: {
-          vi: 'Chia ba mức cảnh báo, chỉ hú còi ở mức cao nhất; sau mỗi lần báo, xã họp dân giải thích và chỉnh ngưỡng.',
+          vi: 'Chia ba mức cảnh báo, chỉ hú còi ở mức cao nhất; sau mỗi lần báo, xã họp dân giải thích và điều chỉnh ngưỡng mưa.',
           en: 'There are three levels and the siren sounds only at the highest; after each alarm the commune explains it to the villagers and refines the threshold.',
         },
       },

@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Roofs, household kits and water filters after storm floods along the Thao and Lô rivers',
     },
     summary: {
-      vi: 'Bão lũ cuối tháng 9/2026 làm hàng trăm nhà ở sáu xã ven sông Thao và sông Lô tốc mái, ngập sâu. Khoản cứu trợ giúp 320 hộ lợp lại mái, 600 hộ có đồ gia dụng và bình lọc nước trước mùa mưa tới.',
+      vi: 'Bão lũ cuối tháng 9/2026 làm hàng trăm ngôi nhà ở sáu xã ven sông Thao và sông Lô tốc mái, ngập sâu. Khoản cứu trợ giúp 320 hộ lợp lại mái, 600 hộ có đồ gia dụng và bình lọc nước trước mùa mưa tới.',
       en: 'The storm floods of late September 2026 unroofed and flooded hundreds of houses in six communes along the Thao and Lô rivers. This relief re-roofs 320 homes and gives 600 households kitchen and bedding kits and water filters before the next rains.',
     },
 

@@ -11,7 +11,7 @@ export const proposal: SampleProposal = {
     },
     summary: {
       vi: 'Dự án trang bị cho 24 trạm y tế xã vùng cao bộ thiết bị khám từ xa, nối với hai phòng hội chẩn tại bệnh viện đa khoa tuyến tỉnh ở Việt Trì và Hòa Bình, để khoảng 31.000 người được bác sĩ chuyên khoa khám ngay tại xã. Sau 24 tháng vận hành, tỷ lệ lượt khám phải chuyển tuyến giảm từ 38% xuống 25%.',
-      en: 'The project equips 24 upland commune health stations for remote examination and links them to consultation rooms at the provincial hospitals in Việt Trì and Hòa Bình, so that about 31,000 people are seen by specialists in their own commune. Over 24 months of operation, the share of visits referred onward falls from 38% to 25%.',
+      en: 'The project equips 24 upland commune health stations for remote examination and links them to consultation rooms at the provincial hospitals in Việt Trì and Hòa Bình, so that about 31,000 people are seen by specialists in their own commune. In 24 months, the share of visits referred onward falls from 38% to 25%.',
     },
 
     aidKind: 'project',
