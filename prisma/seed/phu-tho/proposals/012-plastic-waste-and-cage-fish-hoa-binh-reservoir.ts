@@ -55,7 +55,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(78_000),
       note: {
-        vi: 'Ngân sách tỉnh chi tiền nhiên liệu và xử lý rác trong 30 tháng (50.000 USD); các xã, phường góp mặt bằng và người dân góp ngày công bằng hiện vật (28.000 USD).',
+        vi: 'Ngân sách tỉnh chi bằng tiền cho nhiên liệu và xử lý rác trong 30 tháng (50.000 USD); các xã, phường góp mặt bằng và người dân góp ngày công bằng hiện vật (28.000 USD).',
         en: 'The provincial budget pays fuel and waste disposal for 30 months in cash (US$ 50,000); the communes and ward give land and villagers give labour in kind (US$ 28,000).',
       },
     },

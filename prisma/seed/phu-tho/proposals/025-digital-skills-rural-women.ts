@@ -45,7 +45,7 @@ export const proposal: SampleProposal = {
       {
         label: {
           vi: '40 bộ thiết bị: điện thoại, chân máy, đèn, cân, máy in nhãn (12 triệu đồng/bộ)',
-          en: '40 equipment sets: telephone, tripod, lights, scales, label printer (12 million VND each)',
+          en: '40 equipment sets: smartphone, tripod, lights, scales, label printer (12 million VND each)',
         },
         amount: 480_000_000,
       },
