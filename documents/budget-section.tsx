@@ -2,8 +2,8 @@ import { Text, View } from '@react-pdf/renderer'
 import { presentAmount, presentCurrency } from '@/domain/presenting/present-amount'
 import { presentShare } from '@/domain/presenting/present-money'
 import { breakable } from './breakable'
-import { otherColour, partColours } from './part-colours'
 import { colour, type } from './paper'
+import { otherColour, partColours } from './part-colours'
 import type { ProposalPaper } from './proposal-paper'
 import { RichText } from './rich-text'
 import { Section } from './section'
@@ -28,7 +28,11 @@ export function BudgetSection({ paper }: { paper: ProposalPaper }) {
         <View style={{ ...swatch, backgroundColor: colours.get(line.id) ?? otherColour }} />
         <Text style={{ ...type.cell, flex: 1 }}>{breakable(line.label, 55)}</Text>
       </View>,
-      <Amount key="share" text={figures.sought === 0 ? '' : presentShare(line.amount / figures.sought, locale)} quiet />,
+      <Amount
+        key="share"
+        text={figures.sought === 0 ? '' : presentShare(line.amount / figures.sought, locale)}
+        quiet
+      />,
       <Amount key="amount" text={present(line.amount)} />,
     ],
   }))
@@ -77,7 +81,11 @@ function StackedBar({ paper: { edition, figures }, colours }: { paper: ProposalP
   const parts = named.map((line) => ({ key: line.id, amount: line.amount, tone: colours.get(line.id) }))
   if (others > 0) parts.push({ key: 'others', amount: others, tone: otherColour })
   return (
-    <View style={{ flexDirection: 'row', gap: 1.5, height: 15, marginTop: 2, marginBottom: 8 }} minPresenceAhead={1} wrap={false}>
+    <View
+      style={{ flexDirection: 'row', gap: 1.5, height: 15, marginTop: 2, marginBottom: 8 }}
+      minPresenceAhead={1}
+      wrap={false}
+    >
       {parts.map(({ key, amount, tone }) => (
         <View key={key} style={{ flexGrow: amount / figures.sought, flexBasis: 0, backgroundColor: tone }} />
       ))}

@@ -13,7 +13,13 @@ export function ContactSection({ paper }: { paper: ProposalPaper }) {
   const { name, position, email, phone, replyDays } = edition.contact
   const code = qrPath(pageUrl)
   const outline = { bookmark: texts.paper('contact') }
-  const style = { flexDirection: 'row', gap: 24, padding: 16, borderRadius: 6, backgroundColor: colour.bronzeSoft } as const
+  const style = {
+    flexDirection: 'row',
+    gap: 24,
+    padding: 16,
+    borderRadius: 6,
+    backgroundColor: colour.bronzeSoft,
+  } as const
   return (
     <View style={style} wrap={false} {...outline}>
       <View style={{ flex: 1 }}>
@@ -26,8 +32,12 @@ export function ContactSection({ paper }: { paper: ProposalPaper }) {
           </Link>
         )}
         {phone !== '' && <Text style={type.body}>{phone}</Text>}
-        {replyDays !== null && <Text style={{ ...type.body, color: colour.quiet }}>{texts.paper('replies', { days: replyDays })}</Text>}
-        <Text style={{ ...type.label, marginTop: 8 }}>{[profile.departmentName, profile.address].filter(Boolean).join(', ')}</Text>
+        {replyDays !== null && (
+          <Text style={{ ...type.body, color: colour.quiet }}>{texts.paper('replies', { days: replyDays })}</Text>
+        )}
+        <Text style={{ ...type.label, marginTop: 8 }}>
+          {[profile.departmentName, profile.address].filter(Boolean).join(', ')}
+        </Text>
         <Text style={type.label}>{texts.paper('edition', { day: presentDay(view.publishedOn, locale) })}</Text>
       </View>
       <View style={{ width: 150, alignItems: 'center' }}>

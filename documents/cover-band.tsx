@@ -11,18 +11,31 @@ const size = { width: sheet.width, height: 148 }
 export function CoverBand({ paper: { view, profile } }: { paper: ProposalPaper }) {
   const field = { ...type.heading, fontFamily: serif, fontSize: 15, color: '#FFFFFF' }
   return (
-    <View style={{ ...size, marginLeft: -sheet.side, marginBottom: 11, backgroundColor: view.field.colour }} wrap={false}>
+    <View
+      style={{ ...size, marginLeft: -sheet.side, marginBottom: 11, backgroundColor: view.field.colour }}
+      wrap={false}
+    >
       <Svg style={{ position: 'absolute', top: 0, left: 0 }} {...size} viewBox={`0 0 ${size.width} ${size.height}`}>
         {contours(view.code, size).map(({ d, opacity }) => (
           <Path key={d} d={d} fill="none" stroke="#FFFFFF" strokeWidth={0.8} strokeOpacity={opacity * 0.7} />
         ))}
       </Svg>
-      <View style={{ flex: 1, justifyContent: 'space-between', marginHorizontal: sheet.side, marginTop: 34, marginBottom: 22 }}>
+      <View
+        style={{
+          flex: 1,
+          justifyContent: 'space-between',
+          marginHorizontal: sheet.side,
+          marginTop: 34,
+          marginBottom: 22,
+        }}
+      >
         <View style={{ flexDirection: 'row', alignItems: 'center', gap: 12 }}>
           <DrumMark size={36} colour={colour.bronzeLine} />
           <View style={{ flex: 1 }}>
             <Text style={{ ...type.subheading, fontSize: 10.5, color: '#FFFFFF' }}>{profile.departmentName}</Text>
-            <Text style={{ ...type.body, fontSize: 9.5, lineHeight: 1.4, color: '#FFFFFF' }}>{profile.divisionName}</Text>
+            <Text style={{ ...type.body, fontSize: 9.5, lineHeight: 1.4, color: '#FFFFFF' }}>
+              {profile.divisionName}
+            </Text>
           </View>
         </View>
         <View style={{ flexDirection: 'row', alignItems: 'flex-end', gap: 16 }}>

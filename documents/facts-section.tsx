@@ -39,7 +39,13 @@ function FactRow({ fact: { label, value }, labelWidth }: { fact: Fact; labelWidt
   )
 }
 
-const row = { flexDirection: 'row', gap: 10, paddingVertical: 3.5, borderTopWidth: 0.6, borderTopColor: colour.line } as const
+const row = {
+  flexDirection: 'row',
+  gap: 10,
+  paddingVertical: 3.5,
+  borderTopWidth: 0.6,
+  borderTopColor: colour.line,
+} as const
 
 function factsOf({ view, edition, locale, texts }: ProposalPaper): Fact[] {
   const sdgs = [...edition.sdgs].sort((a, b) => a - b).map((goal) => `${goal} ${texts.paper(`sdg.${goal as 1}`)}`)
@@ -110,7 +116,9 @@ function Readiness({ paper: { edition, locale, texts } }: { paper: ProposalPaper
     <View>
       <Text style={{ ...type.subheading, marginBottom: 3 }} minPresenceAhead={1}>
         {texts.paper('readiness')}
-        {checkedOn && <Text style={type.label}>{` (${texts.paper('checkedOn', { day: presentDay(checkedOn, locale) })})`}</Text>}
+        {checkedOn && (
+          <Text style={type.label}>{` (${texts.paper('checkedOn', { day: presentDay(checkedOn, locale) })})`}</Text>
+        )}
       </Text>
       {facts.map((fact) => (
         <FactRow key={fact.label} fact={fact} labelWidth={88} />

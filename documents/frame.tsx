@@ -13,7 +13,9 @@ export function frameOf(paper: ProposalPaper) {
   return ({ children, pageNumber, totalPages }: Place) => (
     <>
       {pageNumber !== 1 && <Head paper={paper} />}
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingHorizontal: sheet.side, gap: 17 }}>{children}</View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingHorizontal: sheet.side, gap: 17 }}>
+        {children}
+      </View>
       <Foot paper={paper} page={paper.texts.paper('page', { page: pageNumber ?? 1, pages: totalPages ?? 1 })} />
     </>
   )
@@ -22,7 +24,14 @@ export function frameOf(paper: ProposalPaper) {
 const row = { flexDirection: 'row', justifyContent: 'space-between', gap: 16, marginHorizontal: sheet.side } as const
 
 function Head({ paper: { view } }: { paper: ProposalPaper }) {
-  const style = { ...row, marginTop: 34, marginBottom: 20, paddingBottom: 8, borderBottomWidth: 0.6, borderBottomColor: colour.line }
+  const style = {
+    ...row,
+    marginTop: 34,
+    marginBottom: 20,
+    paddingBottom: 8,
+    borderBottomWidth: 0.6,
+    borderBottomColor: colour.line,
+  }
   return (
     <View style={style}>
       <Text style={{ ...type.label, flex: 1 }}>{view.field.name}</Text>
@@ -32,7 +41,14 @@ function Head({ paper: { view } }: { paper: ProposalPaper }) {
 }
 
 function Foot({ paper: { view, profile, texts }, page }: { paper: ProposalPaper; page: string }) {
-  const style = { ...row, marginTop: 14, marginBottom: 30, paddingTop: 8, borderTopWidth: 0.6, borderTopColor: colour.line }
+  const style = {
+    ...row,
+    marginTop: 14,
+    marginBottom: 30,
+    paddingTop: 8,
+    borderTopWidth: 0.6,
+    borderTopColor: colour.line,
+  }
   return (
     <View style={style}>
       <Text style={{ ...type.label, flex: 1 }}>

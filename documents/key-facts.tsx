@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { convert, type Currency } from '@/domain/money/money'
+import { type Currency, convert } from '@/domain/money/money'
 import { presentDay, presentMonth } from '@/domain/presenting/present-day'
 import { presentMoney, presentNumber, presentRoundMoney, presentShare } from '@/domain/presenting/present-money'
 import { colour, type } from './paper'
@@ -9,15 +9,25 @@ type Fact = { label: string; figure: string; note?: string }
 
 /** The four figures on which a reader decides whether to read on. */
 export function KeyFacts({ paper }: { paper: ProposalPaper }) {
-  const facts = [soughtOf(paper), counterpartOf(paper), durationOf(paper), peopleOf(paper)].filter((fact) => fact !== null)
+  const facts = [soughtOf(paper), counterpartOf(paper), durationOf(paper), peopleOf(paper)].filter(
+    (fact) => fact !== null,
+  )
   if (facts.length === 0) return null
-  const style = { flexDirection: 'row', gap: 14, paddingTop: 10, borderTopWidth: 1.4, borderTopColor: colour.bronze } as const
+  const style = {
+    flexDirection: 'row',
+    gap: 14,
+    paddingTop: 10,
+    borderTopWidth: 1.4,
+    borderTopColor: colour.bronze,
+  } as const
   return (
     <View style={style} wrap={false}>
       {facts.map(({ label, figure, note }, i) => (
         <View key={label} style={{ flexGrow: i === 0 ? 1.35 : 1, flexBasis: 0 }}>
           <Text style={type.label}>{label}</Text>
-          <Text style={{ ...type.figure, ...(figure.length > 14 && { fontSize: 13, lineHeight: 1.65 }) }}>{figure}</Text>
+          <Text style={{ ...type.figure, ...(figure.length > 14 && { fontSize: 13, lineHeight: 1.65 }) }}>
+            {figure}
+          </Text>
           {note && <Text style={type.label}>{note}</Text>}
         </View>
       ))}

@@ -17,12 +17,13 @@ function inText(value: unknown, change: (text: string) => string): unknown {
 }
 
 /** Soft hyphens, joiners, marks of direction and the selectors of emoji: nothing that paper shows. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e007f}]/gu
+const invisible = /\p{Cf}|\p{Variation_Selector}/gu
 
 const twins: Record<string, string> = { '\u2011': '-', '●': '•', '○': '•', '□': '■' }
 
 /** The space within "100 m" and "US$ 52,000", at which no line should end. */
-const figureAndUnit = /(?<=\d) (?=(?:mm|cm|m|km|ha|g|kg|l|kW|kWp|kWh|MW|°C|USD|VND|đồng)(?![\p{L}\d]))|(?<=US\$) (?=\d)/gu
+const figureAndUnit =
+  /(?<=\d) (?=(?:mm|cm|m|km|ha|g|kg|l|kW|kWp|kWh|MW|°C|USD|VND|đồng)(?![\p{L}\d]))|(?<=US\$) (?=\d)/gu
 
 function printableText(text: string, canDraw: (codePoint: number) => boolean): string {
   const spaced = text

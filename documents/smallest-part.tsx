@@ -12,10 +12,16 @@ export function SmallestPart({ paper: { edition, locale, texts } }: { paper: Pro
   const style = { padding: 14, borderRadius: 6, backgroundColor: colour.pineSoft }
   return (
     <View style={style} wrap={description.length > 1500} {...outline}>
-      <View style={{ flexDirection: 'row', gap: 16, alignItems: 'center', marginBottom: description === '' ? 0 : 3 }} minPresenceAhead={1} wrap={false}>
+      <View
+        style={{ flexDirection: 'row', gap: 16, alignItems: 'center', marginBottom: description === '' ? 0 : 3 }}
+        minPresenceAhead={1}
+        wrap={false}
+      >
         <Text style={{ ...type.heading, flex: 1 }}>{texts.paper('smallestPart')}</Text>
         {amount !== null && (
-          <Text style={{ ...type.heading, color: colour.pine }}>{presentMoney({ amount, currency: edition.currency }, locale)}</Text>
+          <Text style={{ ...type.heading, color: colour.pine }}>
+            {presentMoney({ amount, currency: edition.currency }, locale)}
+          </Text>
         )}
       </View>
       {description !== '' && <Text style={type.body}>{breakable(description, 70)}</Text>}

@@ -1,9 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { Locale } from '@/domain/locale'
-import en from '@/messages/en.json'
-import vi from '@/messages/vi.json'
-
-const messages: Record<Locale, typeof vi> = { vi, en }
+import { messages } from '@/i18n/messages'
 
 /** The words of the frame of a document, in one language. */
 export type Texts = ReturnType<typeof translatorsFor>

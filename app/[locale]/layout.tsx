@@ -24,7 +24,7 @@ export default async function DocumentLayout({ children, params }: Props) {
   for (const face of firstFaces[locale]) {
     preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
-  const [t, { Form }] = await Promise.all([getTranslations('Site'), getMessages()])
+  const [t, { Form, Failure }] = await Promise.all([getTranslations('Site'), getMessages()])
   return (
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col">
@@ -34,7 +34,7 @@ export default async function DocumentLayout({ children, params }: Props) {
         >
           {t('skipToContent')}
         </a>
-        <NextIntlClientProvider messages={{ Form }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ Form, Failure }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )

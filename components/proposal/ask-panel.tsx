@@ -46,7 +46,7 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
           <Mail size={18} aria-hidden="true" />
           {t('ask')}
         </Link>
-        <div className="grid grid-cols-1 gap-2 min-[22rem]:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
+        <div className="grid gap-2 min-[26rem]:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
           {editions(proposal).map((language) => (
             <a
               key={language}
@@ -55,13 +55,18 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
               type="application/pdf"
               className={buttonClass('secondary')}
             >
+              <span className="sr-only">{t('download')} </span>
               <FileDown size={18} aria-hidden="true" className="shrink-0" />
               {t(pdfNames[language])}
             </a>
           ))}
         </div>
       </div>
-      {facts.length > 0 ? <FactList facts={facts} /> : null}
+      {facts.length > 0 && (
+        <div className="mt-6">
+          <FactList facts={facts} />
+        </div>
+      )}
       {smallestPart.amount === null && <p className="mt-5 text-sm text-ink-2">{t('wholeOnly')}</p>}
     </div>
   )

@@ -42,7 +42,7 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
   ]
   return (
     <section aria-labelledby="key-facts-title">
-      <h2 id="key-facts-title" className="mt-7 font-body text-base font-semibold">
+      <h2 id="key-facts-title" className="mt-7 mb-3 font-body text-base font-semibold">
         {t('keyFacts')}
       </h2>
       <FactList facts={facts.filter((fact) => Boolean(fact.value))} />

@@ -22,7 +22,7 @@ export function PlaceList({ proposal }: { proposal: ProposalView }) {
     <ul className="grid gap-x-8 gap-y-2.5 sm:grid-cols-2">
       {places.map((place) => (
         <li key={place.id} className="text-sm">
-          <span className="font-medium first-letter:uppercase">{name(place)}</span>
+          <span className="block font-medium first-letter:uppercase">{name(place)}</span>
           <span className="block text-ink-2">{former(place)}</span>
         </li>
       ))}

@@ -5,56 +5,32 @@ import { Beneficiaries } from './beneficiaries'
 import { Budget } from './budget'
 import { NamedContact } from './named-contact'
 import { PlaceList } from './place-list'
-import { ProposalSection } from './proposal-section'
+import { type ProposalPart, partsOf } from './proposal-parts'
 import { ResultsTable } from './results-table'
 import { Risks } from './risks'
 import { Timeline } from './timeline'
 
-/** A proposal in full, in the order in which a programme officer decides. A part without words is left out. */
+/** A proposal in full, part by part. */
 export function ProposalBody({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
+  return partsOf(proposal.edition).map((part) => (
+    <section key={part} id={part} aria-labelledby={`${part}-title`} className="mb-11">
+      <h2 id={`${part}-title`} className="mb-3 text-2xl">
+        {t(part)}
+      </h2>
+      <Part part={part} proposal={proposal} />
+    </section>
+  ))
+}
+
+function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }) {
   const { edition } = proposal
-  const narrative = (part: 'need' | 'objectives' | 'activities' | 'sustainability' | 'safeguarding' | 'environment') =>
-    edition[part] !== '' && (
-      <ProposalSection id={part} title={t(part)}>
-        <RichText text={edition[part]} />
-      </ProposalSection>
-    )
-  return (
-    <>
-      <ProposalSection id="beneficiaries" title={t('beneficiaries')}>
-        <Beneficiaries proposal={proposal} />
-      </ProposalSection>
-      <ProposalSection id="places" title={t('places')}>
-        <PlaceList proposal={proposal} />
-      </ProposalSection>
-      {narrative('need')}
-      {narrative('objectives')}
-      {narrative('activities')}
-      {edition.indicators.length > 0 && (
-        <ProposalSection id="results" title={t('results')}>
-          <ResultsTable indicators={edition.indicators} />
-        </ProposalSection>
-      )}
-      {edition.milestones.length > 0 && (
-        <ProposalSection id="timeline" title={t('timeline')}>
-          <Timeline milestones={edition.milestones} months={edition.months} />
-        </ProposalSection>
-      )}
-      <ProposalSection id="budget" title={t('budget')}>
-        <Budget proposal={proposal} />
-      </ProposalSection>
-      {edition.risks.length > 0 && (
-        <ProposalSection id="risks" title={t('risks')}>
-          <Risks risks={edition.risks} />
-        </ProposalSection>
-      )}
-      {narrative('sustainability')}
-      {narrative('safeguarding')}
-      {narrative('environment')}
-      <ProposalSection id="contact" title={t('contact')}>
-        <NamedContact contact={edition.contact} />
-      </ProposalSection>
-    </>
-  )
+  if (part === 'beneficiaries') return <Beneficiaries proposal={proposal} />
+  if (part === 'places') return <PlaceList proposal={proposal} />
+  if (part === 'results') return <ResultsTable indicators={edition.indicators} />
+  if (part === 'timeline') return <Timeline milestones={edition.milestones} months={edition.months} />
+  if (part === 'budget') return <Budget proposal={proposal} />
+  if (part === 'risks') return <Risks risks={edition.risks} />
+  if (part === 'contact') return <NamedContact contact={edition.contact} />
+  return <RichText text={edition[part]} />
 }

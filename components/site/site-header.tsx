@@ -42,9 +42,9 @@ export function SiteHeader({ profile, address, section }: Props) {
         </nav>
         <LanguageSwitch address={address} />
         <details className="group lg:hidden print:hidden">
-          <summary className="flex min-h-9 list-none items-center gap-2 rounded-md border border-line-3 bg-surface px-3 text-sm font-semibold">
+          <summary className="flex min-h-9 list-none items-center gap-2 rounded-md border border-line-3 bg-surface px-2.5 text-sm font-semibold">
             <Menu size={18} aria-hidden="true" />
-            {t('menu')}
+            <span className="sr-only sm:not-sr-only">{t('menu')}</span>
           </summary>
           <nav
             aria-label={t('mainNavigation')}

@@ -13,10 +13,17 @@ export function presentFormerPlace(
   return [...districts, province].filter((name) => name !== '').join(', ')
 }
 
-const englishKinds: Record<string, string> = { Huyện: 'district', 'Thị xã': 'town', 'Thành phố': 'city', Quận: 'urban district' }
+const englishKinds: Record<string, string> = {
+  Huyện: 'district',
+  'Thị xã': 'town',
+  'Thành phố': 'city',
+  Quận: 'urban district',
+}
 
 function presentDistrict(name: string, locale: Locale): string {
   const kind = Object.keys(englishKinds).find((one) => name.startsWith(`${one} `))
   if (!kind) return name
-  return locale === 'vi' ? kind.toLowerCase() + name.slice(kind.length) : `${name.slice(kind.length + 1)} ${englishKinds[kind]}`
+  return locale === 'vi'
+    ? kind.toLowerCase() + name.slice(kind.length)
+    : `${name.slice(kind.length + 1)} ${englishKinds[kind]}`
 }

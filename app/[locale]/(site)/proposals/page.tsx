@@ -14,6 +14,9 @@ import { alternates } from '../alternates'
 import { SiteFrame } from '../site-frame'
 import { type CatalogueAddress, catalogueAddress, readCatalogueAddress } from './catalogue-address'
 
+/** The address's query decides what is shown, so each request is answered anew. */
+export const dynamic = 'force-dynamic'
+
 type Props = {
   params: Promise<{ locale: Locale }>
   searchParams: Promise<Record<string, string | string[] | undefined>>

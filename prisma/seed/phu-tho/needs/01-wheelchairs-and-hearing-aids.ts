@@ -26,7 +26,7 @@ export const need: SampleNeed = {
     value: usd(10_400),
     deadline: '2026-12-20',
     details: {
-      vi: `Kỹ thuật viên phục hồi chức năng đã thăm khám, đo và lập phiếu cho từng người trong danh sách; người nhỏ tuổi nhất lên 4, người cao tuổi nhất 71. Nhiều gia đình đang cõng người thân hoặc dùng ghế nhựa buộc bánh để đi lại trong nhà.
+      vi: `Kỹ thuật viên phục hồi chức năng đã thăm khám, đo và lập phiếu cho từng người trong danh sách; người nhỏ tuổi nhất lên 4, người cao tuổi nhất 71 tuổi. Nhiều gia đình đang cõng người thân hoặc dùng ghế nhựa buộc bánh để đi lại trong nhà.
 
 Cần hỗ trợ:
 

@@ -31,7 +31,7 @@ export const need: SampleNeed = {
 Cấu hình đề nghị:
 
 - máy siêu âm màu xách tay, màn hình từ 15 inch, có Doppler;
-- hai đầu dò: cong (ổ bụng, sản khoa) và phẳng (tuyến giáp, mạch máu);
+- hai đầu dò: convex (ổ bụng, sản khoa) và linear (tuyến giáp, mạch máu);
 - máy in nhiệt, bộ lưu điện, xe đẩy; bảo hành từ 24 tháng, có đại lý bảo trì tại Việt Nam.
 
 Máy mới khoảng 18.500 USD, gồm vận chuyển, lắp đặt và tập huấn 5 ngày. Trạm đã có phòng riêng, nguồn điện ổn định và điều hòa. Bác sĩ thứ hai sẽ học siêu âm 3 tháng tại bệnh viện tuyến tỉnh bằng kinh phí của ngành y tế; vật tư tiêu hao và bảo dưỡng hằng năm lấy từ nguồn thu khám, chữa bệnh bảo hiểm y tế. Sở Y tế báo cáo số ca siêu âm theo quý trong 2 năm.`,

@@ -34,7 +34,7 @@ Trong sáu tuần (từ giữa tháng 3 đến cuối tháng 4 năm 2027), chuy�
 - đào tạo 16 người thử nếm, phân hạng và ghi chép lô hàng;
 - soạn sổ tay kỹ thuật ngắn bằng tiếng Anh để Liên minh dịch sang tiếng Việt.
 
-Cần người có từ 8 năm kinh nghiệm chế biến chè, quen làm việc với hộ nhỏ. Liên minh Hợp tác xã tỉnh lo phiên dịch, đi lại trong tỉnh, chỗ ở và mỗi xưởng 200 kg búp tươi để thực hành. Tổ chức cử chuyên gia chi trả vé máy bay, bảo hiểm và phụ cấp. Sáu tháng sau, Liên minh gửi báo cáo về giá bán và tỷ lệ hàng đạt loại 1.`,
+Cần người có từ 8 năm kinh nghiệm chế biến chè, quen làm việc với hộ sản xuất nhỏ. Liên minh Hợp tác xã tỉnh lo phiên dịch, đi lại trong tỉnh, chỗ ở và mỗi xưởng 200 kg búp tươi để thực hành. Tổ chức cử chuyên gia chi trả vé máy bay, bảo hiểm và phụ cấp. Sáu tháng sau, Liên minh gửi báo cáo về giá bán và tỷ lệ hàng đạt loại 1.`,
       en: `The cooperatives, in Tây Cốc, Yên Kỳ and Quảng Yên communes (formerly Đoan Hùng, Hạ Hòa and Thanh Ba districts), manage 186 ha of tea, 52 ha of it VietGAP-certified; 63% of members are women. Fresh leaf sells at about 5,500 VND/kg, hand-roasted green tea at 90,000 to 140,000 VND/kg. The weak points are uneven fixing and drying, stalk in the leaf, and no batch records.
 
 In six weeks (mid-March to the end of April 2027) the expert would:

@@ -5,8 +5,8 @@ export const story: SampleStory = {
   number: 1,
   content: {
     title: {
-      vi: 'Phục hồi chức năng tại cộng đồng đến với 410 gia đình ở Yên Lập và Thanh Sơn',
-      en: 'Community rehabilitation reaches 410 families in Yên Lập and Thanh Sơn',
+      vi: 'Phục hồi chức năng dựa vào cộng đồng đến với 410 gia đình ở Yên Lập và Thanh Sơn',
+      en: 'Community-based rehabilitation reaches 410 families in Yên Lập and Thanh Sơn',
     },
     summary: {
       vi: 'Trong ba năm, 62 cán bộ y tế cơ sở học cách hướng dẫn phục hồi chức năng tại nhà. 410 gia đình có người khuyết tật được theo dõi đều đặn, và hơn một nửa số trẻ em trong chương trình nay tự đi lại được.',
@@ -23,7 +23,7 @@ export const story: SampleStory = {
     },
     period: { from: 2021, to: 2023 },
     problem: {
-      vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn (trước đây) muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
+      vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn cũ muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
 
 Trạm y tế xã có người nhưng không ai được đào tạo về phục hồi chức năng. Trẻ bại não thường chỉ được phát hiện khi đã lên ba, lên bốn. Nhiều cha mẹ nghĩ rằng không còn làm được gì cho con.`,
       en: `In 2020, people with severe disabilities in what were then the districts of Yên Lập and Thanh Sơn had to go to Việt Trì city, 45 to 70 km away, for rehabilitation. Fares and lodging for one two-week course cost a poor household nearly two months’ income, and most families gave up after the first.
@@ -87,7 +87,7 @@ Since 2024 the health service has included the subject in its yearly training an
     quote: {
       words: {
         vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
-        en: 'My son walks to the clinic by himself now.',
+        en: 'My son walks to the health station by himself now.',
       },
       speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
       consented: true,

@@ -6,6 +6,7 @@ import { AskPanel } from '@/components/proposal/ask-panel'
 import { KeyFacts } from '@/components/proposal/key-facts'
 import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
 import { ProposalBody } from '@/components/proposal/proposal-body'
+import { ProposalContents } from '@/components/proposal/proposal-contents'
 import { ProposalHeader } from '@/components/proposal/proposal-header'
 import { Readiness } from '@/components/proposal/readiness'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
@@ -59,12 +60,15 @@ export default async function ProposalPage({ params }: Props) {
         <Breadcrumbs trail={trail} here={proposal.code} />
         <article className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
           <ProposalHeader proposal={proposal} />
-          <aside className="self-start rounded-xl border border-line bg-surface p-6 shadow-card lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <AskPanel proposal={proposal} />
-            <Readiness proposal={proposal} />
-            <KeyFacts proposal={proposal} />
-          </aside>
-          <div className="min-w-0 lg:-mt-8">
+          <div className="space-y-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <div className="rounded-xl border border-line bg-surface p-6 shadow-card">
+              <AskPanel proposal={proposal} />
+              <Readiness proposal={proposal} />
+              <KeyFacts proposal={proposal} />
+            </div>
+            <ProposalContents edition={proposal.edition} />
+          </div>
+          <div className="min-w-0">
             <ProposalBody proposal={proposal} />
           </div>
         </article>
