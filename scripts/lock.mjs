@@ -20,6 +20,7 @@ export async function takeLock(file, { waitMs, onWait }) {
     try {
       writeFileSync(file, me, { flag: 'wx' })
       const release = () => {
+        process.off('exit', release)
         if (read(file) === me) rmSync(file, { force: true })
       }
       process.once('exit', release)
@@ -35,7 +36,9 @@ export async function takeLock(file, { waitMs, onWait }) {
       continue
     }
     if (Date.now() > until) {
-      throw new PlainError(`Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`)
+      throw new PlainError(
+        `Another start (process ${pid}) still holds ${file}. Wait for it, end it, or delete that file.`,
+      )
     }
     if (!told) onWait?.(Number(pid))
     told = true

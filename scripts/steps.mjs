@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /**
  * Numbered steps on the terminal, each with its time, and a sign of life while one takes long: a running clock on a
  * terminal, a line every ten seconds in a log.
@@ -16,10 +18,10 @@ export class Steps {
    * @template T
    * @param {string} name
    * @param {(step: { say: (news: string) => void }) => Promise<T>} work  may tell what it is doing at the moment
-   * @param {(result: T) => string} [sayResult] what to write when it is done
+   * @param {(result: T) => string} [sayResult] what to write when it is done; the result itself when that is a text
    * @returns {Promise<T>}
    */
-  async run(name, work, sayResult = () => 'done') {
+  async run(name, work, sayResult = (result) => (typeof result === 'string' ? result : 'done')) {
     const label = `[${++this.#done}/${this.#total}] ${name}`
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000
@@ -36,8 +38,10 @@ export class Steps {
       this.#out.write(`${this.#out.isTTY ? '\r\x1b[K' : ''}${label}: ${result} (${seconds().toFixed(1)} s)\n`)
     }
     try {
-      // Colours and cursor movements of a child would garble the line.
-      const result = await work({ say: (text) => (news = text.replaceAll(/\x1b\[[0-9;?]*[A-Za-z]/g, '').slice(0, 100)) })
+      const say = (/** @type {string} */ text) => {
+        news = stripVTControlCharacters(text).slice(0, 100) // a child's colours would garble the line
+      }
+      const result = await work({ say })
       end(sayResult(result))
       return result
     } catch (error) {

@@ -7,7 +7,9 @@ const kept = globalThis as typeof globalThis & { nhipCauDatabase?: PrismaClient 
 
 /** The database, connected on first use; one client for the life of the process, also across hot reloads. */
 export function db(): PrismaClient {
-  kept.nhipCauDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12 }) })
+  kept.nhipCauDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12 }),
+  })
   return kept.nhipCauDatabase
 }
 

@@ -7,7 +7,10 @@ const environment = z.object({
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** The address readers see, without a slash at the end; printed in QR codes. */
   SITE_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
-  DATA_DIR: z.string().default('.data').transform((path) => resolve(/* turbopackIgnore: true */ path)),
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((path) => resolve(/* turbopackIgnore: true */ path)),
 })
 
 let parsed: z.infer<typeof environment> | undefined

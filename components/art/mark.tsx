@@ -13,7 +13,8 @@ export function Mark({ size = 40 }: { size?: number }) {
       className="shrink-0"
     >
       {drumMark.map((shape) => {
-        if (shape.kind === 'circle') return <circle key={`r${shape.r}`} cx={shape.cx} cy={shape.cy} r={shape.r} strokeWidth={shape.width} />
+        if (shape.kind === 'circle')
+          return <circle key={`r${shape.r}`} cx={shape.cx} cy={shape.cy} r={shape.r} strokeWidth={shape.width} />
         if ('filled' in shape) return <path key={shape.d} d={shape.d} fill="currentColor" stroke="none" />
         return <path key={shape.d} d={shape.d} strokeWidth={shape.width} />
       })}

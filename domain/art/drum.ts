@@ -89,7 +89,11 @@ function teeth({ from, to, count }: Band): DrumShape {
 }
 
 function ticks({ from, to, count }: Band): DrumShape {
-  return { kind: 'path', d: around(count, (angle) => `M${point(from, angle)}L${point(to, angle)}`).join(''), width: 0.8 }
+  return {
+    kind: 'path',
+    d: around(count, (angle) => `M${point(from, angle)}L${point(to, angle)}`).join(''),
+    width: 0.8,
+  }
 }
 
 type Dots = { at: number; count: number; radius: number }

@@ -8,7 +8,6 @@ import { amount, currencies } from '../money/money'
 export const needKinds = ['goods', 'expertise', 'small-grant', 'emergency'] as const
 export type NeedKind = (typeof needKinds)[number]
 
-
 /** A smaller call: goods, expertise, a small grant or emergency relief, in both languages as one document. */
 export const needContent = z.object({
   title: localizedText,

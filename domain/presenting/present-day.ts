@@ -16,7 +16,9 @@ export function presentDay(day: string, locale: Locale): string {
 export function presentMonth(month: string, locale: Locale): string {
   const [year, number] = month.split('-')
   if (locale === 'vi') return `tháng ${Number(number)}/${year}`
-  return new Intl.DateTimeFormat(tags.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
+  return new Intl.DateTimeFormat(tags.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
 }
 
 /** A moment, to the minute, as clocks in Viet Nam show it: "12 Nov 2026, 10:42" and "10:42 12/11/2026". */

@@ -20,14 +20,19 @@ test('Text is cleaned when it is read: Unicode form, line ends, characters a dat
 })
 
 test('The sums: sought is what the lines add up to, the counterpart is on top', () => {
-  const figures = proposalFigures(completeProposal({ commitments: [{ id: 'c', source: both('x'), amount: usd(12_000) }] }))
+  const figures = proposalFigures(
+    completeProposal({ commitments: [{ id: 'c', source: both('x'), amount: usd(12_000) }] }),
+  )
   expect(figures).toMatchObject({ sought: usd(412_000), gap: usd(400_000), total: usd(502_400) })
   expect(figures.counterpartShare).toBeCloseTo(0.18, 3)
 })
 
 test('Conversion keeps whole minor units', () => {
   const rate = { vndPerUsd: 26_300, on: '2026-11-01' }
-  expect(convert({ amount: usd(412_000), currency: 'USD' }, 'VND', rate)).toEqual({ amount: 10_835_600_000, currency: 'VND' })
+  expect(convert({ amount: usd(412_000), currency: 'USD' }, 'VND', rate)).toEqual({
+    amount: 10_835_600_000,
+    currency: 'VND',
+  })
   expect(convert({ amount: 26_301, currency: 'VND' }, 'USD', rate)).toEqual({ amount: 100, currency: 'USD' })
 })
 
@@ -55,11 +60,31 @@ describe('A proposal may be published', () => {
   })
 
   test.each([
-    ['more women than people', { beneficiaries: { ...completeProposal().beneficiaries, women: 7901 } }, 'beneficiaries.women'],
-    ['more promised than sought', { commitments: [{ id: 'c', source: both('x'), amount: usd(412_001) }] }, 'commitments'],
-    ['a smallest part above the whole', { smallestPart: { amount: usd(500_000), description: both('x') } }, 'smallestPart.amount'],
-    ['a stage after the end', { milestones: [{ id: 'm', label: both('x'), fromMonth: 20, toMonth: 25 }] }, 'milestones.0.toMonth'],
-    ['a stage that ends before it begins', { milestones: [{ id: 'm', label: both('x'), fromMonth: 9, toMonth: 8 }] }, 'milestones.0.toMonth'],
+    [
+      'more women than people',
+      { beneficiaries: { ...completeProposal().beneficiaries, women: 7901 } },
+      'beneficiaries.women',
+    ],
+    [
+      'more promised than sought',
+      { commitments: [{ id: 'c', source: both('x'), amount: usd(412_001) }] },
+      'commitments',
+    ],
+    [
+      'a smallest part above the whole',
+      { smallestPart: { amount: usd(500_000), description: both('x') } },
+      'smallestPart.amount',
+    ],
+    [
+      'a stage after the end',
+      { milestones: [{ id: 'm', label: both('x'), fromMonth: 20, toMonth: 25 }] },
+      'milestones.0.toMonth',
+    ],
+    [
+      'a stage that ends before it begins',
+      { milestones: [{ id: 'm', label: both('x'), fromMonth: 9, toMonth: 8 }] },
+      'milestones.0.toMonth',
+    ],
   ])('but not with %s', (_name, change, path) => {
     expect(findProposalGaps(completeProposal(change), 'vi').map((gap) => gap.path)).toEqual([path])
   })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { key, localityCode, rowId } from '../key'
 import { localizedText } from '../locale'
 
-
 /** A success story: the problem, what was done, and what was measured before and after. */
 export const storyContent = z.object({
   title: localizedText,
@@ -13,7 +12,10 @@ export const storyContent = z.object({
   localities: z.array(localityCode).max(200),
   provinceWide: z.boolean(),
   donor: localizedText,
-  period: z.object({ from: z.number().int().min(1975).max(2100).nullable(), to: z.number().int().min(1975).max(2100).nullable() }),
+  period: z.object({
+    from: z.number().int().min(1975).max(2100).nullable(),
+    to: z.number().int().min(1975).max(2100).nullable(),
+  }),
   problem: localizedText,
   done: localizedText,
   /** A figure worth printing large, with what it counts. */

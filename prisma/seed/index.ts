@@ -22,7 +22,9 @@ async function seed() {
   const admin = await firstAdministrator()
   await db().$transaction(
     async (tx) => {
-      await tx.user.create({ data: { email: admin.email, name: admin.email, role: roles[2], passwordHash: admin.hash } })
+      await tx.user.create({
+        data: { email: admin.email, name: admin.email, role: roles[2], passwordHash: admin.hash },
+      })
       await writeLists(tx, profile)
       for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
     },
@@ -67,7 +69,9 @@ async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind
 }
 
 function refuseGaps(code: string, document: ListingDocument): void {
-  const gaps = locales.flatMap((locale) => findGaps(document, locale).map((gap) => `${locale} ${gap.path}: ${gap.problem}`))
+  const gaps = locales.flatMap((locale) =>
+    findGaps(document, locale).map((gap) => `${locale} ${gap.path}: ${gap.problem}`),
+  )
   if (gaps.length > 0) throw new Error(`Sample ${code} is not complete: ${gaps.join('; ')}.`)
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isLocalized } from '@/domain/in-locale'
+import { type Localized, locales } from '@/domain/locale'
+import { convert, usd } from '@/domain/money/money'
 import { aidKinds } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
-import { convert, usd } from '@/domain/money/money'
-import { type Localized, locales } from '@/domain/locale'
 import { siteSettings } from '@/domain/settings/site-settings'
 import { findGaps, parseDocument } from '@/server/listings/listing-document'
 import { fields } from './fields'
@@ -35,7 +35,8 @@ describe.each(documents)('Sample $name', ({ document }) => {
   })
 
   test('says the same numbers in both languages', () => {
-    for (const { vi, en } of texts(document.content)) expect({ en, numbers: numbersIn(en) }).toEqual({ en, numbers: numbersIn(vi) })
+    for (const { vi, en } of texts(document.content))
+      expect({ en, numbers: numbersIn(en) }).toEqual({ en, numbers: numbersIn(vi) })
   })
 })
 
@@ -44,15 +45,24 @@ describe('The sample proposals together', () => {
     expect(proposals.length).toBeGreaterThanOrEqual(24)
     expect(new Set(proposals.map((one) => one.field))).toEqual(new Set(fields.map((one) => one.id)))
     expect(new Set(proposals.map((one) => one.aidKind))).toEqual(new Set(aidKinds))
-    const asks = proposals.map((one) => convert({ amount: proposalFigures(one).sought, currency: one.currency }, 'USD', rate).amount)
+    const asks = proposals.map(
+      (one) => convert({ amount: proposalFigures(one).sought, currency: one.currency }, 'USD', rate).amount,
+    )
     expect(Math.min(...asks)).toBe(usd(8_000))
     expect(Math.max(...asks)).toBe(usd(2_000_000))
   })
 
   test('have stages that fill the whole duration, and a counterpart', () => {
     for (const proposal of proposals) {
-      const months = new Set(proposal.milestones.flatMap(({ fromMonth, toMonth }) => Array.from({ length: toMonth - fromMonth + 1 }, (_, i) => fromMonth + i)))
-      expect({ title: proposal.title.en, months: months.size }).toEqual({ title: proposal.title.en, months: proposal.months })
+      const months = new Set(
+        proposal.milestones.flatMap(({ fromMonth, toMonth }) =>
+          Array.from({ length: toMonth - fromMonth + 1 }, (_, i) => fromMonth + i),
+        ),
+      )
+      expect({ title: proposal.title.en, months: months.size }).toEqual({
+        title: proposal.title.en,
+        months: proposal.months,
+      })
       expect(proposalFigures(proposal).counterpart).toBeGreaterThan(0)
     }
   })
@@ -86,5 +96,8 @@ function texts(value: unknown): Localized[] {
 /** The numbers a text names, whatever their separators, sorted; 1 to 12 are left out, as they are often words or months. */
 function numbersIn(text: string): number[] {
   const found = text.match(/\d+(?:[.,]\d+)*/g) ?? []
-  return found.map((digits) => Number(digits.replace(/[.,]/g, ''))).filter((number) => number > 12).sort((a, b) => a - b)
+  return found
+    .map((digits) => Number(digits.replace(/[.,]/g, '')))
+    .filter((number) => number > 12)
+    .sort((a, b) => a - b)
 }

@@ -13,7 +13,8 @@ export async function checkPort(port) {
         `End that program, or choose another port: PORT=${port + 1} npm start`,
     )
   }
-  if (code === 'EACCES') throw new PlainError(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`)
+  if (code === 'EACCES')
+    throw new PlainError(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`)
   if (code) throw new PlainError(`Port ${port} cannot be used (${code}).`)
 }
 

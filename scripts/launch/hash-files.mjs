@@ -32,7 +32,10 @@ export function hashSources(besides = []) {
 export function hashFiles(files) {
   const hash = createHash('sha256')
   for (const file of files.toSorted()) {
-    hash.update(`${path.relative(project, file)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${path.relative(project, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }

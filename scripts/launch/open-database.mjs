@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { PlainError } from '../plain-error.mjs'
-import { project } from '../project.mjs'
 import { createDatabase } from '../postgres/create-database.mjs'
 import { migrate } from '../postgres/migrate.mjs'
 import { startPostgres } from '../postgres/start-postgres.mjs'
+import { project } from '../project.mjs'
 
 /**
  * @typedef {object} Database
@@ -27,17 +27,28 @@ export async function openDatabase({ databaseUrl, dataDir }) {
   }
   const { host, pathname } = parse(databaseUrl)
   await createDatabase(databaseUrl).catch((cause) => {
-    throw new PlainError(`The database in DATABASE_URL (${host}${pathname}) cannot be used: ${cause.message || cause.code}`, { cause })
+    throw new PlainError(
+      `The database in DATABASE_URL (${host}${pathname}) cannot be used: ${cause.message || cause.code}`,
+      { cause },
+    )
   })
-  return { url: databaseUrl, told: `using ${host}`, place: `${host}${pathname}`, isRunning: () => true, stop: async () => {} }
+  return {
+    url: databaseUrl,
+    told: `using ${host}`,
+    place: `${host}${pathname}`,
+    isRunning: () => true,
+    stop: async () => {},
+  }
 }
 
 /**
  * Brings its tables up to date.
  * @param {Database} database
+ * @returns {Promise<string>} what it did, in a word or two
  */
 export async function migrateDatabase({ url }) {
-  return migrate(url, path.join(project, 'prisma', 'migrations'))
+  const applied = await migrate(url, path.join(project, 'prisma', 'migrations'))
+  return applied.length > 0 ? `migrated (${applied.length})` : 'up to date'
 }
 
 /** @param {string} url */

@@ -29,7 +29,8 @@ export function sayReady({ settings: { siteUrl, dataDir }, database, seconds }) 
 /** @param {import('./first-administrator.mjs').Administrator | null} administrator */
 function tellAdministrator(administrator) {
   if (!administrator) return []
-  if (!administrator.password) return [`  Administrator  ${administrator.email}, with the password given in ADMIN_PASSWORD`, '']
+  if (!administrator.password)
+    return [`  Administrator  ${administrator.email}, with the password given in ADMIN_PASSWORD`, '']
   return [
     `  Administrator  ${administrator.email}`,
     `  Password       ${administrator.password}`,

@@ -84,5 +84,7 @@ function copyWhole(from, to) {
 
 /** @param {string} why */
 function doesNotRun(why) {
-  return new PlainError(`The PostgreSQL that comes with this project does not run here (${why.trim()}). Set DATABASE_URL to a server.`)
+  return new PlainError(
+    `The PostgreSQL that comes with this project does not run here (${why.trim()}). Set DATABASE_URL to a server.`,
+  )
 }

@@ -13,7 +13,9 @@ export function readPassword(dataDir, { mayCreate }) {
   const file = path.join(dataDir, 'database-password')
   if (!existsSync(file)) {
     if (!mayCreate) {
-      throw new PlainError(`${file} is missing, and without it the database beside it stays closed. Put it back from your copy of the folder.`)
+      throw new PlainError(
+        `${file} is missing, and without it the database beside it stays closed. Put it back from your copy of the folder.`,
+      )
     }
     writeFileSync(file, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 })
   }

@@ -40,7 +40,9 @@ export async function spawnKeeper(place) {
     if (started) return started
     const said = existsSync(log.name) ? readFileSync(log.name).subarray(log.from).toString().trim() : ''
     if (tries === 20 || !said.includes('pre-existing shared memory block')) {
-      throw new PlainError(`The database did not start. The end of its log (${log.name}):\n${said.split('\n').slice(-9).join('\n')}`)
+      throw new PlainError(
+        `The database did not start. The end of its log (${log.name}):\n${said.split('\n').slice(-9).join('\n')}`,
+      )
     }
     await sleep(500)
   }

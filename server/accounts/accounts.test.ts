@@ -86,7 +86,9 @@ describe('Accounts', () => {
 
   test('are nobody else’s business', async () => {
     expect(await findAccounts(officer)).toEqual([])
-    expect(await createAccount(officer, { name: 'X', email: 'x@example.org', role: 'admin' })).toEqual({ kind: 'forbidden' })
+    expect(await createAccount(officer, { name: 'X', email: 'x@example.org', role: 'admin' })).toEqual({
+      kind: 'forbidden',
+    })
     expect(await updateAccount(officer, officer.id, { role: 'admin', active: true })).toBe('forbidden')
     expect(await resetPassword(officer, admin.id)).toBeNull()
     expect((await db().user.findUniqueOrThrow({ where: { id: officer.id } })).role).toBe('officer')
@@ -96,7 +98,10 @@ describe('Accounts', () => {
     await db().user.updateMany({ where: { role: 'admin', id: { not: admin.id } }, data: { role: 'officer' } })
     const second = await hireStaff('admin')
     const demoted = { role: 'officer' as const, active: true }
-    const outcomes = await Promise.all([updateAccount(admin, second.id, demoted), updateAccount(second, admin.id, demoted)])
+    const outcomes = await Promise.all([
+      updateAccount(admin, second.id, demoted),
+      updateAccount(second, admin.id, demoted),
+    ])
     expect(outcomes.sort()).toEqual(['last-admin', 'saved'])
     expect(await db().user.count({ where: { role: 'admin', active: true } })).toBe(1)
   })

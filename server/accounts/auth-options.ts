@@ -1,8 +1,8 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { verifyCredentials } from './verify-credentials'
 import { env } from '../env'
+import { verifyCredentials } from './verify-credentials'
 
 /** A working day; after that one signs in again. */
 export const sessionSeconds = 12 * 60 * 60

@@ -27,7 +27,10 @@ export async function findAccounts(actor: Actor): Promise<Account[]> {
 
 export const newAccount = z.object({
   name: z.string().transform(cleanLine).pipe(z.string().min(2, 'required').max(120, 'tooLong')),
-  email: z.string().transform((email) => cleanLine(email).toLowerCase()).pipe(z.email('email').max(254, 'tooLong')),
+  email: z
+    .string()
+    .transform((email) => cleanLine(email).toLowerCase())
+    .pipe(z.email('email').max(254, 'tooLong')),
   role: z.enum(roles, 'required'),
 })
 

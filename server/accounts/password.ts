@@ -19,7 +19,10 @@ export function hashPassword(password: string): Promise<string> {
 /** Whether the password fits the hash. Without a hash it takes as long and is false, so that time tells nothing. */
 export async function fitsPassword(password: string, passwordHash: string | null): Promise<boolean> {
   unknownHash ??= hashPassword(generatePassword())
-  const fits = await verify(passwordHash ?? (await unknownHash), password.slice(0, longestPassword * 4).normalize('NFKC'))
+  const fits = await verify(
+    passwordHash ?? (await unknownHash),
+    password.slice(0, longestPassword * 4).normalize('NFKC'),
+  )
   return fits && passwordHash !== null
 }
 

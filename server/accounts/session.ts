@@ -3,12 +3,12 @@ import { cookies } from 'next/headers'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { authOptions, sessionCookie, sessionSeconds } from './auth-options'
 import type { User } from '@/prisma/generated/client'
 import { type Actor, proveActor } from '../actor'
 import { record } from '../audit'
 import { db } from '../db'
 import { env } from '../env'
+import { authOptions, sessionCookie, sessionSeconds } from './auth-options'
 
 /**
  * The person behind this request, with the role read from the database now; null for a stranger, for an account that is

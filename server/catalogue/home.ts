@@ -59,7 +59,10 @@ export const getHomeListings = kept('home-listings', async (locale: Locale): Pro
     db().publication.findFirst({ where: { ...current, kind: 'story' }, orderBy: { publishedAt: 'desc' } }),
   ])
   return {
-    proposals: await summaries(proposals.map((row) => row.id), locale),
+    proposals: await summaries(
+      proposals.map((row) => row.id),
+      locale,
+    ),
     needs: needs.map((row) => ({
       code: row.code,
       agency: row.agency ? inColumn(row.agency.name, locale) : '',

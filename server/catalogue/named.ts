@@ -9,7 +9,15 @@ import { inColumn } from '../localized'
 /** A priority field's row in one language. */
 export function toField(row: Rows.Field, locale: Locale): Field {
   const { id, colour, icon, sdgs, dacCode } = row
-  return { id, colour, icon, sdgs, dacCode, name: inColumn(row.name, locale), description: inColumn(row.description, locale) }
+  return {
+    id,
+    colour,
+    icon,
+    sdgs,
+    dacCode,
+    name: inColumn(row.name, locale),
+    description: inColumn(row.description, locale),
+  }
 }
 
 /** The key and the name, in one language, of a row that has both. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '@/domain/locale'
-import { db } from '../db'
 import { publishProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
@@ -38,7 +37,7 @@ describe('A visitor finds a proposal', () => {
     ['en', 'xuan dai', 'by a commune'],
     ['en', 'tan son', 'by a district that is no more'],
     ['en', 'kim thuong', "by a commune's former name"],
-  ] as const)('%s: %s (%s)', async (locale, q) => {
+  ] as const)('%s: %s (%s)', async (locale, q, _how) => {
     expect((await codes(locale, q))[0]).toBe(code)
   })
 
@@ -52,7 +51,9 @@ describe('A visitor finds a proposal', () => {
 
   test('under its field, and the counts of the fields respect the words', async () => {
     expect((await find('en', '', ['health'])).items.map((item) => item.code)).toEqual([other])
-    const counts = Object.fromEntries((await find('en', 'rehabilitation')).fields.map((field) => [field.id, field.count]))
+    const counts = Object.fromEntries(
+      (await find('en', 'rehabilitation')).fields.map((field) => [field.id, field.count]),
+    )
     expect(counts).toEqual({ health: 1, water: 0 })
   })
 })

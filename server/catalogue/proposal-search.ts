@@ -48,7 +48,10 @@ export async function findPublishedProposals(query: ProposalQuery): Promise<Prop
   const counted = query.fields.length > 0 ? [...new Set(query.fields)] : [...countOf.keys()]
   const total = counted.reduce((sum, id) => sum + (countOf.get(id) ?? 0), 0)
   return {
-    items: await summaries(hits.map((hit) => hit.id), locale),
+    items: await summaries(
+      hits.map((hit) => hit.id),
+      locale,
+    ),
     total,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     fields: fields.map((row) => ({ ...toField(row, locale), count: countOf.get(row.id) ?? 0 })),

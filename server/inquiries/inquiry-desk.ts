@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { cleanText } from '@/domain/clean-text'
 import { mayDo } from '@/domain/account/role'
+import { cleanText } from '@/domain/clean-text'
 import { type InquiryState, inquiryStates } from '@/domain/inquiry/inquiry'
 import type { Actor } from '../actor'
 import { record } from '../audit'
@@ -41,7 +41,9 @@ export async function getInquiry(actor: Actor, reference: string) {
   if (!mayDo(actor.role, 'inquiry.read')) return null
   return db().inquiry.findUnique({
     where: { reference },
-    include: { listings: { select: { code: true, kind: true, titleVi: true, titleEn: true }, orderBy: { code: 'asc' } } },
+    include: {
+      listings: { select: { code: true, kind: true, titleVi: true, titleEn: true }, orderBy: { code: 'asc' } },
+    },
   })
 }
 

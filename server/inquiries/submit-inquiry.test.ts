@@ -74,7 +74,10 @@ test('Staff see requests newest first, and what they set is kept with an audit e
   await submitInquiry(form({ name: 'First' }), from('192.0.2.5'))
   const second = await submitInquiry(form({ name: 'Second' }), from('192.0.2.6'))
   const reference = second.kind === 'stored' ? second.reference : ''
-  expect((await findInquiries(officer, { state: null, page: 1 })).items.map((one) => one.name)).toEqual(['Second', 'First'])
+  expect((await findInquiries(officer, { state: null, page: 1 })).items.map((one) => one.name)).toEqual([
+    'Second',
+    'First',
+  ])
   expect(await updateInquiry(officer, reference, { state: 'answered', note: 'Rang back' })).toBe('saved')
   const { counts } = await findInquiries(officer, { state: 'answered', page: 1 })
   expect(counts).toEqual({ new: 1, answered: 1, closed: 0 })

@@ -78,9 +78,16 @@ export async function findDeskProposals(actor: Actor, query: DeskQuery) {
 
 /** The listings whose code or title holds every word, without regard to accents; null when no word was given. */
 async function matchingIds(q: string): Promise<string[] | null> {
-  const words = cleanLine(q).slice(0, 200).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 12)
+  const words = cleanLine(q)
+    .slice(0, 200)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 12)
   if (words.length === 0) return null
-  const conditions = words.map((word) => Prisma.sql`position(search_words(${word}) in search_words(concat_ws(' ', code, "titleVi", "titleEn"))) > 0`)
+  const conditions = words.map(
+    (word) =>
+      Prisma.sql`position(search_words(${word}) in search_words(concat_ws(' ', code, "titleVi", "titleEn"))) > 0`,
+  )
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM "Listing" WHERE kind = 'proposal' AND ${Prisma.join(conditions, ' AND ')}`
   return rows.map((row) => row.id)

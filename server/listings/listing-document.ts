@@ -49,7 +49,21 @@ export function bodyWords(document: ListingDocument, locale: Locale): string {
   return words(body).join('\n')
 }
 
-const notWords = new Set(['id', 'field', 'agency', 'themes', 'localities', 'currency', 'status', 'aidKind', 'needKind', 'readiness', 'contact', 'startsIn', 'deadline'])
+const notWords = new Set([
+  'id',
+  'field',
+  'agency',
+  'themes',
+  'localities',
+  'currency',
+  'status',
+  'aidKind',
+  'needKind',
+  'readiness',
+  'contact',
+  'startsIn',
+  'deadline',
+])
 
 function words(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]

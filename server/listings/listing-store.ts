@@ -1,8 +1,8 @@
 import 'server-only'
+import { inLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
-import { inLocale } from '@/domain/in-locale'
-import { Prisma } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
 import { inColumn } from '../localized'
 import { askUsdCents, bodyWords, type ListingDocument } from './listing-document'
@@ -42,7 +42,12 @@ export async function insertListing(
     },
   })
   const revision = await tx.revision.create({
-    data: { listingId: created.id, number: 1, content: document.content as Prisma.InputJsonObject, authorId: author?.id ?? null },
+    data: {
+      listingId: created.id,
+      number: 1,
+      content: document.content as Prisma.InputJsonObject,
+      authorId: author?.id ?? null,
+    },
   })
   return { listing: created, revision }
 }

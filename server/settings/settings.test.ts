@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../actor'
-import { getPublishedProposal } from '../catalogue/published-proposal'
 import { showsSamples } from '../catalogue/home'
+import { getPublishedProposal } from '../catalogue/published-proposal'
 import { db } from '../db'
 import { publishProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'

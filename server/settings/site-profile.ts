@@ -6,8 +6,9 @@ import { kept } from '../catalogue/page-cache'
 import { db } from '../db'
 
 /** What this installation is called and how it is reached, in one language. Kept until settings change. */
-export const getSiteProfile = kept('site-profile', async (locale: Locale): Promise<SiteProfile> =>
-  inLocale(await getSettings(), locale),
+export const getSiteProfile = kept(
+  'site-profile',
+  async (locale: Locale): Promise<SiteProfile> => inLocale(await getSettings(), locale),
 )
 
 /** The settings in both languages, read anew. */

@@ -12,6 +12,11 @@ let count = 0
 export async function hireStaff(role: Role): Promise<Actor> {
   count += 1
   const passwordHash = await hashPassword(testPassword)
-  const data = { email: `${role}-${count}-${Date.now()}@example.org`, name: `Test ${role} ${count}`, role, passwordHash }
+  const data = {
+    email: `${role}-${count}-${Date.now()}@example.org`,
+    name: `Test ${role} ${count}`,
+    role,
+    passwordHash,
+  }
   return proveActor(await db().user.create({ data }))
 }

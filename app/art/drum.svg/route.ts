@@ -1,6 +1,6 @@
 import { drumSvg } from '@/components/art/drum-svg'
-import { svgResponse } from '../svg-response'
 import { drumFace } from '@/domain/art/drum'
+import { svgResponse } from '../svg-response'
 
 export const dynamic = 'force-static'
 

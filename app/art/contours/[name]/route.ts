@@ -1,5 +1,5 @@
-import { svgResponse } from '../../svg-response'
 import { contours } from '@/domain/art/contours'
+import { svgResponse } from '../../svg-response'
 
 const box = { width: 720, height: 360 }
 
