@@ -9,8 +9,12 @@ for (const page of pages) {
         await tab.goto(page[language])
         await expect(tab.locator('html')).toHaveAttribute('lang', language)
         await expect(tab.locator('h1')).toHaveCount(1)
-        const { violations } = await new AxeBuilder({ page: tab }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([])
+        const { violations } = await new AxeBuilder({ page: tab })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(
+          violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) })),
+        ).toEqual([])
       })
 
       test('fits the width of the screen', async ({ page: tab }) => {
@@ -21,7 +25,9 @@ for (const page of pages) {
 
       test('has no link that leads nowhere', async ({ page: tab, request }) => {
         await tab.goto(page[language])
-        const hrefs = await tab.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+        const hrefs = await tab
+          .locator('a[href^="/"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
         for (const href of new Set(hrefs.filter((one) => !one.endsWith('/pdf')))) {
           expect((await request.get(href)).status(), href).toBe(200)
         }

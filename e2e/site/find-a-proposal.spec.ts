@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 
-const title = { vi: 'Nước sạch tự chảy cho bốn xã vùng cao Tân Sơn', en: 'Gravity-fed clean water for four upland communes of Tân Sơn' }
+const title = {
+  vi: 'Nước sạch tự chảy cho bốn xã vùng cao Tân Sơn',
+  en: 'Gravity-fed clean water for four upland communes of Tân Sơn',
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {

@@ -20,7 +20,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('A reader who knows a district of the past still finds the place', async ({ page }) => {
       await page.goto('/en/proposals/pt-2026-014')
-      await expect(page.getByRole('region', { name: 'Where it happens' })).toContainText('formerly part of Tân Sơn district')
+      await expect(page.getByRole('region', { name: 'Where it happens' })).toContainText(
+        'formerly part of Tân Sơn district',
+      )
     })
 
     test('Both PDFs can be taken away', async ({ page, request }) => {
@@ -39,7 +41,10 @@ test('The parts of the page add up to one budget', async ({ page }) => {
   const budget = page.getByRole('table').filter({ hasText: 'Budget line' })
   const dollars = (text: string) => Number(text.replaceAll(/[^\d]/g, ''))
   const lines = await budget.locator('tbody').first().locator('tr td:last-child').allInnerTexts()
-  const sought = await budget.getByRole('row', { name: /^Sought from partners/ }).locator('td').innerText()
+  const sought = await budget
+    .getByRole('row', { name: /^Sought from partners/ })
+    .locator('td')
+    .innerText()
   expect(lines.map(dollars).reduce((sum, one) => sum + one, 0)).toBe(dollars(sought))
 })
 
