@@ -7,7 +7,7 @@ import { otherColour, partColours } from './part-colours'
 import type { ProposalPaper } from './proposal-paper'
 import { RichText } from './rich-text'
 import { Section } from './section'
-import { Table, TableRow } from './table'
+import { Table, TableRow, tableAhead } from './table'
 
 /** The budget as a bar of its greatest lines and as a table, up to the total cost; then how the counterpart pays. */
 export function BudgetSection({ paper }: { paper: ProposalPaper }) {
@@ -53,7 +53,7 @@ export function BudgetSection({ paper }: { paper: ProposalPaper }) {
   })
   return (
     <>
-      <Section title={texts.paper('budget')}>
+      <Section title={texts.paper('budget')} ahead={tableAhead + 25}>
         <StackedBar paper={paper} colours={colours} />
         <Table columns={columns} rows={rows} foot={foot} />
       </Section>
@@ -81,11 +81,7 @@ function StackedBar({ paper: { edition, figures }, colours }: { paper: ProposalP
   const parts = named.map((line) => ({ key: line.id, amount: line.amount, tone: colours.get(line.id) }))
   if (others > 0) parts.push({ key: 'others', amount: others, tone: otherColour })
   return (
-    <View
-      style={{ flexDirection: 'row', gap: 1.5, height: 15, marginTop: 2, marginBottom: 8 }}
-      minPresenceAhead={1}
-      wrap={false}
-    >
+    <View style={{ flexDirection: 'row', gap: 1.5, height: 15, marginTop: 2, marginBottom: 8 }} wrap={false}>
       {parts.map(({ key, amount, tone }) => (
         <View key={key} style={{ flexGrow: amount / figures.sought, flexBasis: 0, backgroundColor: tone }} />
       ))}

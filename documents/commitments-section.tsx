@@ -4,7 +4,7 @@ import { breakable } from './breakable'
 import { colour, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { Table, TableRow } from './table'
+import { Table, TableRow, tableAhead } from './table'
 
 /** What other partners have promised already, and what is still open. */
 export function CommitmentsSection({ paper: { edition, figures, locale, texts } }: { paper: ProposalPaper }) {
@@ -31,7 +31,7 @@ export function CommitmentsSection({ paper: { edition, figures, locale, texts } 
     row('gap', texts.paper('gap'), figures.gap, { fontWeight: 600, color: colour.pine }),
   ].map((total) => <TableRow key={total.key} columns={columns} row={total} />)
   return (
-    <Section title={texts.paper('commitments')}>
+    <Section title={texts.paper('commitments')} ahead={tableAhead}>
       <Table columns={columns} rows={rows} foot={foot} />
     </Section>
   )

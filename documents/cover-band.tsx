@@ -5,7 +5,8 @@ import { serif } from './font-families'
 import { colour, sheet, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 
-const size = { width: sheet.width, height: 148 }
+// A little wider than the sheet: a page is seldom a whole number of pixels wide, and white would show at its edge.
+const size = { width: sheet.width + 2, height: 148 }
 
 /** The head of the first page: the field's colour under contour lines, the department, the field and the code. */
 export function CoverBand({ paper: { view, profile } }: { paper: ProposalPaper }) {

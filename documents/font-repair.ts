@@ -13,7 +13,7 @@ type GlyphRun = { glyphs: Glyph[]; positions: Position[]; direction: string; rea
 /**
  * Makes a font safe and quick for a process that writes many documents. Apply once, before the first document.
  *
- * Two faults of fontkit 2 lose Vietnamese letters without any error: see the functions below.
+ * fontkit 2 can lose Vietnamese letters in two ways, both without any error: see the functions below.
  */
 export function repairFont(font: ShapingFont): void {
   giveGlyphsTheirCharacters(font)
@@ -48,14 +48,14 @@ function isSame(a: number[], b: number[]): boolean {
   return a.length === b.length && a.every((codePoint, i) => codePoint === b[i])
 }
 
-const rememberedWords = 20_000
+const rememberedWords = 8_000
 
 /**
  * Shapes each word once and remembers it: Vietnamese writes in syllables, so that a few thousand words cover nearly
  * all texts, and shaping is the greatest part of the work on a page.
  *
- * The feature `ccmp` is switched off: it splits ọ, ụ, ị and ẹ into a letter and a dot, which text that is copied or
- * searched then shows apart. Nothing is lost, since all text is in Unicode form NFC.
+ * The feature `ccmp` is switched off: in many fonts it splits ọ, ụ, ị and ẹ into a letter and a dot, which text that is
+ * copied or searched then shows apart. Nothing is lost, since all text is in Unicode form NFC.
  */
 function shapeWordByWord(font: ShapingFont): void {
   const layout = font.layout.bind(font)

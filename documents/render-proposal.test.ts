@@ -17,7 +17,9 @@ function variant(number: number): ProposalInput {
   input.view.code = `PT-2026-${100 + number}`
   edition.title = syllables(random, 4 + Math.floor(random() * 14))
   for (const name of narratives) {
-    const added = Array.from({ length: Math.floor(random() * 4) }, () => syllables(random, 5 + Math.floor(random() * 90)))
+    const added = Array.from({ length: Math.floor(random() * 4) }, () =>
+      syllables(random, 5 + Math.floor(random() * 90)),
+    )
     edition[name] = [edition[name], ...added].join('\n\n')
   }
   const label = (id: string) => ({ id, label: syllables(random, 3 + Math.floor(random() * 9)) })
@@ -35,13 +37,15 @@ const promises = hasPoppler ? describe : describe.skip
 promises('A proposal on paper (needs poppler-utils)', () => {
   const documents = Array.from({ length: 44 }, (_, i) => variant(i))
 
-  test('Every text of many different documents made by one process can be copied letter by letter', { timeout: 180_000 }, async () => {
+  test('Every text of many different documents made by one process can be copied letter by letter', {
+    timeout: 180_000,
+  }, async () => {
     for (const input of documents) {
       const pdf = await renderProposal(input)
       const printed = plain(readContent(pdf))
       const lost = textsOf(input).filter((text) => !printed.includes(plain(text)))
       expect(lost, input.view.code).toEqual([])
-      const titles = Object.values(headings(input))
+      const titles = headings(input)
       readWords(pdf).forEach((words, page) => {
         expect(findOverlaps(words), `${input.view.code}, page ${page + 1}`).toEqual([])
         expect(titles, `${input.view.code}, page ${page + 1}`).not.toContain(lastLine(words))
@@ -80,7 +84,14 @@ promises('A proposal on paper (needs poppler-utils)', () => {
     const input = proposalFixture('en')
     const { edition } = input.view
     input.view.agency.name = 'A partner'
-    Object.assign(edition, { commitments: [], risks: [], milestones: [], safeguarding: '', environment: '', deadline: null })
+    Object.assign(edition, {
+      commitments: [],
+      risks: [],
+      milestones: [],
+      safeguarding: '',
+      environment: '',
+      deadline: null,
+    })
     edition.smallestPart = { amount: null, description: '' }
     edition.counterpart = { amount: 0, note: '' }
     const lines = readPages(await renderProposal(input)).flatMap((page) => page.split('\n'))
@@ -92,29 +103,59 @@ promises('A proposal on paper (needs poppler-utils)', () => {
     expect(lines).not.toContain(paper('counterpartNote'))
   })
 
-  test('A text too long for a page goes on on the next one', { timeout: 60_000 }, async () => {
+  test('A text too long for a page goes on on the next one, wherever it stands', { timeout: 60_000 }, async () => {
     const input = proposalFixture('en')
     const words = Array.from({ length: 1200 }, (_, i) => `word${i}`)
-    input.view.edition.indicators = [{ id: 'long', label: words.join(' '), baseline: '1', target: '2', verification: '3' }]
+    input.view.edition.indicators = [
+      { id: 'long', label: words.join(' '), baseline: '1', target: '2', verification: '3' },
+    ]
     input.view.edition.beneficiaries.note = words.slice(0, 900).join(' ').replaceAll('word', 'note')
+    input.view.edition.activities = `- ${words.join(' ').replaceAll('word', 'item')}`
+    input.view.places = words.slice(0, 200).map((word) => ({
+      id: word,
+      type: 'commune' as const,
+      name: word.replace('word', 'place'),
+      formerDistricts: [],
+      formerProvince: '',
+    }))
     const printed = readContent(await renderProposal(input))
-    const found = (prefix: string) => new Set(printed.match(new RegExp(`\\b${prefix}\\d+\\b`, 'g')))
+    const found = (prefix: string) => new Set(printed.match(new RegExp(`\\b${prefix}\\d+\\b`, 'gi')))
     expect(found('word').size).toBe(1200)
     expect(found('note').size).toBe(900)
+    expect(found('item').size).toBe(1200)
+    expect(found('place').size).toBe(200)
   })
 })
 
 test('The same proposal is the same file, byte by byte', async () => {
   for (const locale of locales) {
-    const [first, second] = [await renderProposal(proposalFixture(locale)), await renderProposal(proposalFixture(locale))]
+    const [first, second] = [
+      await renderProposal(proposalFixture(locale)),
+      await renderProposal(proposalFixture(locale)),
+    ]
     expect(Buffer.compare(first, second)).toBe(0)
   }
 })
 
+/** Headings of sections and heads of tables, none of which may be the last thing on a page. */
 function headings({ view }: ProposalInput): string[] {
   const { paper } = textsIn(view.locale)
-  const names = ['atGlance', 'results', 'timeline', 'budget', 'commitments', 'risks', 'contact', 'smallestPart'] as const
-  return [...narratives, ...names].map((name) => paper(name))
+  const names = [
+    'atGlance',
+    'results',
+    'timeline',
+    'budget',
+    'commitments',
+    'risks',
+    'contact',
+    'smallestPart',
+  ] as const
+  const heads = [
+    [paper('indicator'), paper('today'), paper('target'), paper('verification')],
+    [paper('budgetLine'), paper('share'), view.locale === 'vi' ? 'USD' : 'US$'],
+    [paper('risk'), paper('response')],
+  ]
+  return [...[...narratives, ...names].map((name) => paper(name)), ...heads.map((head) => head.join(' '))]
 }
 
 /** Words that lie upon one another; letters' boxes reach beyond the letters, so their outer parts do not count. */

@@ -3,7 +3,7 @@ import { breakable } from './breakable'
 import { colour, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { Table } from './table'
+import { Table, tableAhead } from './table'
 
 /** The results that can be checked: today, the target, and how it is verified. */
 export function ResultsSection({ paper: { edition, texts } }: { paper: ProposalPaper }) {
@@ -33,7 +33,7 @@ export function ResultsSection({ paper: { edition, texts } }: { paper: ProposalP
     ],
   }))
   return (
-    <Section title={texts.paper('results')}>
+    <Section title={texts.paper('results')} ahead={tableAhead}>
       <Table columns={columns} rows={rows} />
     </Section>
   )

@@ -3,7 +3,7 @@ import { breakable } from './breakable'
 import { type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { Table } from './table'
+import { Table, tableAhead } from './table'
 
 /** What may go wrong, beside what is done about it. */
 export function RisksSection({ paper: { edition, texts } }: { paper: ProposalPaper }) {
@@ -25,7 +25,7 @@ export function RisksSection({ paper: { edition, texts } }: { paper: ProposalPap
     ],
   }))
   return (
-    <Section title={texts.paper('risks')}>
+    <Section title={texts.paper('risks')} ahead={tableAhead}>
       <Table columns={columns} rows={rows} />
     </Section>
   )

@@ -5,6 +5,7 @@ import { breakable } from './breakable'
 import { colour, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
+import { tableAhead, Whole } from './table'
 
 const chart = { label: 178, months: 66, height: 9 }
 
@@ -17,9 +18,9 @@ export function TimelineSection({ paper }: { paper: ProposalPaper }) {
   const ticks = Array.from({ length: Math.ceil(months / step) }, (_, i) => i * step)
   const share = (count: number) => `${(100 * count) / months}%`
   return (
-    <Section title={texts.paper('timeline')}>
-      <View>
-        <View style={{ ...row, paddingBottom: 3 }} fixed minPresenceAhead={1} wrap={false}>
+    <Section title={texts.paper('timeline')} ahead={tableAhead}>
+      <Whole>
+        <View style={{ ...row, paddingBottom: 3 }} fixed wrap={false}>
           <Text style={{ ...type.label, width: chart.label }}>{texts.paper('stage')}</Text>
           <View style={{ flex: 1, height: 11 }}>
             {ticks.map((tick) => (
@@ -56,7 +57,7 @@ export function TimelineSection({ paper }: { paper: ProposalPaper }) {
             </Text>
           </View>
         ))}
-      </View>
+      </Whole>
     </Section>
   )
 }

@@ -11,7 +11,8 @@ export function numbersFrom(seed: number): () => number {
 }
 
 const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
-const vowels = 'a ă â e ê i o ô ơ u ư y ai ao au âu ay ây eo êu ia iê oa oai oă oe oi ôi ơi ua uâ uê ui uô uy ưa ươ ưu'.split(' ')
+const vowels =
+  'a ă â e ê i o ô ơ u ư y ai ao au âu ay ây eo êu ia iê oa oai oă oe oi ôi ơi ua uâ uê ui uô uy ưa ươ ưu'.split(' ')
 const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const endings = ['', 'c', 'ch', 'm', 'n', 'ng', 'nh', 'p', 't']
 

@@ -110,7 +110,7 @@ export class FormReader {
     const ids = new Set<string>()
     return kept.map((path) => {
       const given = entry(this.entries, `${path}.id`)
-      const id = /^[\w-]{1,40}$/.test(given) && !ids.has(given) ? given : crypto.randomUUID()
+      const id = /^[\w-]{1,40}$/.test(given) && !ids.has(given) ? given : newRowId()
       ids.add(id)
       return { id, ...read(path) }
     })
@@ -132,4 +132,9 @@ export class FormReader {
       ([name, values]) => name.startsWith(`${row}.`) && name !== `${row}.id` && values.some((value) => value.trim() !== ''),
     )
   }
+}
+
+/** Made here rather than with randomUUID, which browsers keep from pages without https. */
+function newRowId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(36)).join('')
 }

@@ -13,6 +13,7 @@ import {
   proposalContent,
   statuses,
 } from './proposal-content'
+import { type ProposalFigures, proposalFigures } from './proposal-figures'
 
 /** The lists of a proposal whose rows are added, removed and moved in the editor. */
 export const proposalLists = ['budget', 'commitments', 'indicators', 'milestones', 'risks'] as const
@@ -41,12 +42,31 @@ export function readProposal(entries: FormEntries): ReadProposal {
   return { content: null, problems: result.error.issues.map((issue) => ({ path: issue.path.join('.'), problem: 'choice' })) }
 }
 
-function read(form: FormReader): ProposalContent {
+/** The sums of what stands in the form; what cannot be read counts as nothing. */
+export function readFigures(entries: FormEntries): ProposalFigures {
+  return proposalFigures(readMoney(new FormReader(entries)))
+}
+
+/** The part of the document that is reckoned with. Amounts are read as whole units of the currency chosen beside them. */
+function readMoney(form: FormReader) {
   const currency = form.choice('currency', currencies) ?? 'USD'
   const amount = (path: string): number | null => {
     const value = form.whole(path, { max: 90_000_000_000_000 / unitOf(currency) })
     return value === null ? null : value * unitOf(currency)
   }
+  return {
+    currency,
+    budget: form.rows('budget', 60, (row) => ({ label: form.lines(`${row}.label`), amount: amount(`${row}.amount`) ?? 0 })),
+    counterpart: { amount: amount('counterpart.amount') ?? 0, note: form.texts('counterpart.note') },
+    commitments: form.rows('commitments', 30, (row) => ({
+      source: form.lines(`${row}.source`),
+      amount: amount(`${row}.amount`) ?? 0,
+    })),
+    smallestPart: { amount: amount('smallestPart.amount'), description: form.texts('smallestPart.description') },
+  }
+}
+
+function read(form: FormReader): ProposalContent {
   const people = (group: string) => form.whole(`beneficiaries.${group}`, { max: 10_000_000 })
   const monthOf = (path: string) => form.whole(path, { min: 1, max: 120 }) ?? requiredMonth(form, path)
   const key = (path: string) => form.line(path, 60) || null
@@ -64,14 +84,7 @@ function read(form: FormReader): ProposalContent {
     startsIn: form.month('startsIn'),
     months: form.whole('months', { min: 1, max: 120 }),
     deadline: form.day('deadline'),
-    currency,
-    budget: form.rows('budget', 60, (row) => ({ label: form.lines(`${row}.label`), amount: amount(`${row}.amount`) ?? 0 })),
-    counterpart: { amount: amount('counterpart.amount') ?? 0, note: form.texts('counterpart.note') },
-    commitments: form.rows('commitments', 30, (row) => ({
-      source: form.lines(`${row}.source`),
-      amount: amount(`${row}.amount`) ?? 0,
-    })),
-    smallestPart: { amount: amount('smallestPart.amount'), description: form.texts('smallestPart.description') },
+    ...readMoney(form),
     beneficiaries: {
       people: people('people'),
       women: people('women'),

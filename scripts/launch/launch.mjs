@@ -88,9 +88,10 @@ async function bringUp(settings, running) {
   await steps.run('First data', (step) => fillDatabase({ ...quietly(step), env, dataDir }))
   if (dev) await buildWorker({ show: verbose })
   else await steps.run('Build', (step) => buildSite({ ...quietly(step), dataDir }))
-  await steps.run('Web server', () => {
+  await steps.run('Web server', async () => {
     running.web = serve({ port, dev, env, verbose })
-    return running.web.answers()
+    await running.web.answers()
+    return 'answers'
   })
   release()
   sayReady({ settings, database, seconds: (performance.now() - began) / 1000 })
