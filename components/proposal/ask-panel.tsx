@@ -38,7 +38,9 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
       <p className="text-sm text-ink-2">{t('sought')}</p>
       <p className="font-heading text-3xl leading-tight font-semibold break-words">{money(sought)}</p>
       <p className="mt-1 text-sm text-ink-2">
-        {t('about', { amount: presentRoundMoney(convert({ amount: sought, currency }, other[currency], rate), locale) })}{' '}
+        {t('about', {
+          amount: presentRoundMoney(convert({ amount: sought, currency }, other[currency], rate), locale),
+        })}{' '}
         {t('rate', { date: presentDay(rate.on, locale) })}
       </p>
       <div className="mt-5 grid gap-2 print:hidden">
