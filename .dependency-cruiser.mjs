@@ -14,39 +14,41 @@ const doors = {
 }
 
 /** Our own files: those in a room, and the loose ones at the top, which only frameworks call. */
-const ours = '^(app|components|documents|server|domain|i18n|messages|prisma|scripts|e2e)/|^[^/]+\\.(js|mjs|ts|tsx)$'
+const ours =
+  '^(app|components|documents|server|domain|i18n|messages|prisma|scripts|e2e)/|^[^./][^/]*\\.(js|mjs|ts|tsx)$'
 
 /** The packages that talk to the database, found (`node_modules/pg/…`) or not (`pg`). */
 const databasePackages = '(^|node_modules/)(pg|@prisma/[^/]+)(/|$)'
 
-/** @type {import('dependency-cruiser').IConfiguration} */
+const severity = /** @type {const} */ ('error')
+
 export default {
   forbidden: [
     ...Object.entries(doors).map(([room, others]) => ({
       name: `${room}-enters-only-its-doors`,
       comment: `${room} may import from: ${[room, ...others].join(', ')}.`,
-      severity: /** @type {const} */ ('error'),
+      severity,
       from: { path: `^${room}/` },
       to: { path: ours, pathNot: `^(${[room, ...others].join('|')})/` },
     })),
     {
       name: 'only-server-holds-the-database-client',
       comment: 'Everything else asks the server room; the seed fills the database, so it may too.',
-      severity: 'error',
+      severity,
       from: { pathNot: '^(server|prisma)/' },
       to: { path: '^prisma/generated/' },
     },
     {
       name: 'only-server-speaks-to-the-database',
       comment: 'The scripts start and migrate the database, before there is a client.',
-      severity: 'error',
+      severity,
       from: { pathNot: '^(server|prisma|scripts)/|^prisma\\.config\\.ts$' },
       to: { path: databasePackages },
     },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one thought in two places.',
-      severity: 'error',
+      severity,
       from: {},
       to: { circular: true },
     },

@@ -8,8 +8,13 @@ const config = {
   poweredByHeader: false,
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // Titles and links to other languages belong in the head of every page, also for readers without script.
+  htmlLimitedBots: /.*/,
+  experimental: { authInterrupts: true, globalNotFound: true, isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+  ],
 }
 
 const securityHeaders = [

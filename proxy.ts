@@ -1,7 +1,22 @@
+import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from './i18n/routing'
 
+const toRoute = createMiddleware(routing)
+
 /** Turns localised addresses into routes and `/` into the reader's language. It guards nothing: every room guards itself. */
-export default createMiddleware(routing)
+export default function proxy(request: NextRequest): NextResponse {
+  if (!canBeDecoded(request.nextUrl.pathname)) return new NextResponse('400 Bad Request', { status: 400 })
+  return toRoute(request)
+}
 
 export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
+
+/** An address such as `/en/%E0%A4%A` is no text; what it would lead to fails on it. */
+function canBeDecoded(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== null
+  } catch {
+    return false
+  }
+}

@@ -7,6 +7,8 @@ export const routing = defineRouting({
   defaultLocale: 'vi',
   localePrefix: 'always',
   alternateLinks: false,
+  // The address says the language; readers get no cookie, and any cache may keep a page.
+  localeCookie: false,
   pathnames: {
     '/': '/',
     '/fields': { vi: '/linh-vuc', en: '/fields' },

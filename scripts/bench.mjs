@@ -7,31 +7,39 @@ import { requireNode } from './require-node.mjs'
 
 requireNode()
 const { installPackages } = await import('./launch/install-packages.mjs')
-const { generateClient } = await import('./launch/generate-client.mjs')
 await installPackages({})
-await generateClient({})
-const { buildSite } = await import('./launch/build-site.mjs')
-const { startTemporarySite } = await import('./start-temporary-site.mjs')
+const { serveForTests } = await import('./check/serve-for-tests.mjs')
+const { createDatabase } = await import('./postgres/create-database.mjs')
+const { startTemporaryPostgres } = await import('./postgres/start-temporary-postgres.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
 const { runNode } = await import('./run.mjs')
 const { explain } = await import('./explain.mjs')
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'nhip-cau-bench-'))
-let site
+const postgres = await startTemporaryPostgres()
+const env = {
+  ...process.env,
+  DATABASE_URL: postgres.url,
+  DATA_DIR: dataDir,
+  NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
+  SITE_URL: 'http://localhost',
+}
 try {
-  console.log('Building, if needed …')
-  await buildSite({ dataDir })
-  site = await startTemporarySite({ dataDir })
-  await measurePages(site.url)
+  await createDatabase(postgres.url)
+  const site = await serveForTests({ env, dataDir, onLine: (line) => console.log(line) })
+  try {
+    await measurePages(site.url)
+  } finally {
+    await site.stop()
+  }
   for (const part of ['search', 'pdf']) {
     const script = path.join(import.meta.dirname, 'bench', `${part}.ts`)
-    const args = ['--conditions=react-server', '--import', 'tsx', script]
-    await runNode(args, { env: site.env, show: true })
+    await runNode(['--conditions=react-server', '--import', 'tsx', script], { env, show: true })
   }
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1
 } finally {
-  await site?.stop()
+  await postgres.stop()
   rmSync(dataDir, { recursive: true, force: true })
 }

@@ -9,6 +9,9 @@ import { CatalogueAdapterFactory, openCataloguePool } from './catalogue-adapter.
 
 const require = createRequire(import.meta.url)
 
+/** Loaded once: its memory belongs to the module that binds it. @type {ReturnType<typeof loadEngine> | undefined} */
+let engineClass
+
 /**
  * Compares a database with Prisma's schema.
  * @param {string} url a PostgreSQL database; it is only read
@@ -20,7 +23,8 @@ export async function findDrift(url, schemaPath) {
   const files = [{ path: schemaPath, content: readFileSync(schemaPath, 'utf8') }]
   const filters = { externalTables: [], externalEnums: [] }
   const pool = openCataloguePool(url)
-  const SchemaEngine = await loadEngine()
+  engineClass ??= loadEngine()
+  const SchemaEngine = await engineClass
   const engine = await SchemaEngine.new(
     { datamodels: files.map((file) => [file.path, file.content]) },
     () => {},

@@ -20,6 +20,7 @@ export async function takeLock(file, { waitMs, onWait }) {
     try {
       writeFileSync(file, me, { flag: 'wx' })
       const release = () => {
+        process.off('exit', release)
         if (read(file) === me) rmSync(file, { force: true })
       }
       process.once('exit', release)

@@ -23,7 +23,7 @@ let ending = false
  * @property {NodeJS.ProcessEnv} [env] the whole environment of the child; ours when left out
  * @property {(line: string) => void} [onLine] sees each line the child prints, on either channel
  * @property {boolean} [show] pass the output on as it comes
- * @property {number[]} [accept] exit codes that are not failures
+ * @property {boolean} [mayFail] an exit code other than 0 is an answer, not an error
  * @property {boolean} [channel] tie the child to us: see end-with-launcher.mjs
  */
 
@@ -32,7 +32,7 @@ let ending = false
  * @param {string[]} args the script and its arguments, after any options of Node
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, stdout: string, output: string }>} `output` is both channels together
- * @throws {PlainError} with the output's last lines, when the exit code is not accepted
+ * @throws {PlainError} with the output's last lines, when it fails
  */
 export async function runNode(args, options = {}) {
   const env = { ...(options.env ?? process.env), ...tied.env }
@@ -46,7 +46,7 @@ export async function runNode(args, options = {}) {
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, stdout: string, output: string }>}
  */
-export function run(command, args, { env = process.env, onLine, show = false, accept = [0], channel = false } = {}) {
+export function run(command, args, { env = process.env, onLine, show = false, mayFail = false, channel = false } = {}) {
   const child = spawn(command, args, {
     cwd: project,
     env,
@@ -55,18 +55,13 @@ export function run(command, args, { env = process.env, onLine, show = false, ac
   running.add(child)
   let stdout = ''
   let output = ''
-  child.stdout?.on('data', (data) => take(data, 'stdout'))
-  child.stderr?.on('data', (data) => take(data, 'stderr'))
-
-  /**
-   * @param {Buffer} data
-   * @param {'stdout' | 'stderr'} name
-   */
-  function take(data, name) {
-    if (name === 'stdout') stdout += data
-    output += data
-    if (show) process[name].write(data)
-    for (const line of String(data).split('\n')) if (line.trim()) onLine?.(line.trim())
+  for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+    child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ data) => {
+      if (name === 'stdout') stdout += data
+      output += data
+      if (show) process[name].write(data)
+      for (const line of data.split('\n')) if (line.trim()) onLine?.(line.trim())
+    })
   }
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
@@ -75,15 +70,11 @@ export function run(command, args, { env = process.env, onLine, show = false, ac
     })
     child.on('close', (exitCode, signal) => {
       running.delete(child)
-      const code = exitCode ?? 1
       if (ending) return // the whole process is about to end; nobody waits for this any more
-      if (exitCode !== null && accept.includes(exitCode)) return resolve({ code, stdout, output })
+      if (exitCode === 0 || mayFail) return resolve({ code: exitCode ?? 1, stdout, output })
+      const words = [path.basename(command), ...args.filter((arg) => !tied.args.includes(arg))].join(' ')
       const shown = show ? '' : `\n${output.trimEnd().split('\n').slice(-60).join('\n')}`
-      reject(
-        new PlainError(
-          `${[path.basename(command), ...args.filter((arg) => !tied.args.includes(arg))].join(' ')} failed (${signal ?? `exit code ${code}`}).${shown}`,
-        ),
-      )
+      reject(new PlainError(`${words} failed (${signal ?? `exit code ${exitCode}`}).${shown}`))
     })
   })
 }
@@ -91,7 +82,7 @@ export function run(command, args, { env = process.env, onLine, show = false, ac
 /** Asks every child to end, and forces those that have not after five seconds. Nothing that waits for one goes on. */
 export async function endChildren() {
   ending = true
-  const ended = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)))
+  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)))
   for (const child of running) child.kill('SIGTERM')
   const force = setTimeout(() => {
     for (const child of running) child.kill('SIGKILL')

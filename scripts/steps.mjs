@@ -18,10 +18,10 @@ export class Steps {
    * @template T
    * @param {string} name
    * @param {(step: { say: (news: string) => void }) => Promise<T>} work  may tell what it is doing at the moment
-   * @param {(result: T) => string} [sayResult] what to write when it is done
+   * @param {(result: T) => string} [sayResult] what to write when it is done; the result itself when that is a text
    * @returns {Promise<T>}
    */
-  async run(name, work, sayResult = () => 'done') {
+  async run(name, work, sayResult = (result) => (typeof result === 'string' ? result : 'done')) {
     const label = `[${++this.#done}/${this.#total}] ${name}`
     const began = performance.now()
     const seconds = () => (performance.now() - began) / 1000

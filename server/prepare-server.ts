@@ -1,12 +1,17 @@
 import 'server-only'
 import { db } from './db'
+import { warmPdfWorkers } from './documents/pdf-workers'
 import { env } from './env'
 
-/** Checks that this process can serve: its environment is whole and its database answers. Ends it with a sentence when not. */
+/**
+ * Checks that this process can serve: its environment is whole and its database answers. Ends it with a
+ * sentence when not. Readies the threads that draw PDFs.
+ */
 export async function prepareServer(): Promise<void> {
   try {
     env()
     await db().siteSettings.count()
+    warmPdfWorkers()
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
     console.error(`The server cannot start. ${reason}`)

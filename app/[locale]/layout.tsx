@@ -10,14 +10,11 @@ import '../globals.css'
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export const viewport: Viewport = { themeColor: '#fbfaf6', colorScheme: 'light' }
+export const metadata: Metadata = { icons: { icon: '/art/mark.svg' } }
 
+/** No page is made at build time, when there is no database; each is made at its first reading. */
 export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Site')
-  return { title: { default: t('name'), template: `%s – ${t('name')}` }, icons: { icon: '/art/mark.svg' } }
+  return []
 }
 
 /** The document around every page of both the catalogue and the desk. */
@@ -27,7 +24,7 @@ export default async function DocumentLayout({ children, params }: Props) {
   for (const face of firstFaces[locale]) {
     preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
-  const [t, { Form }] = await Promise.all([getTranslations('Site'), getMessages()])
+  const [t, { Form, Failure }] = await Promise.all([getTranslations('Site'), getMessages()])
   return (
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col">
@@ -37,7 +34,7 @@ export default async function DocumentLayout({ children, params }: Props) {
         >
           {t('skipToContent')}
         </a>
-        <NextIntlClientProvider messages={{ Form }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ Form, Failure }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )

@@ -13,7 +13,8 @@ export function TextAreaField({ name, id = name, label, hint, error, optional, r
         {...fieldAttributes({ id, hint, error })}
         name={name}
         rows={rows}
-        className={`${controlClass(error)} field-sizing-content min-h-24`}
+        className={`${controlClass(error)} field-sizing-content`}
+        style={{ minHeight: `${rows * 1.6 + 1.4}rem` }}
         {...rest}
       />
     </Field>

@@ -44,6 +44,8 @@ function missingFacts(proposal: ProposalContent): Gap[] {
     ['startsIn', proposal.startsIn !== null],
     ['months', proposal.months !== null],
     ['budget', proposalFigures(proposal).sought > 0],
+    ...proposal.budget.map((line, i): [string, boolean] => [`budget.${i}.amount`, line.amount > 0]),
+    ...proposal.commitments.map((one, i): [string, boolean] => [`commitments.${i}.amount`, one.amount > 0]),
     ['beneficiaries.people', beneficiaries.people !== null],
     ['indicators', proposal.indicators.length > 0],
     ['contact.name', contact.name !== ''],

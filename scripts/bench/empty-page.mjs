@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../find-free-port.mjs'
 import { project } from '../project.mjs'
-import { runNode } from '../run.mjs'
-import { startNext } from '../start-next.mjs'
+import { runNode, tied } from '../run.mjs'
 
 const folder = path.join(project, '.build', 'empty-page')
 
@@ -26,7 +27,14 @@ export async function startEmptyPage() {
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
   await runNode([next, 'build', folder], { env })
   const port = await findFreePort()
-  const web = startNext(['start', folder, '-p', String(port)], env)
-  await web.answers(`http://localhost:${port}/`)
-  return { url: `http://localhost:${port}`, stop: web.stop }
+  const web = spawn(process.execPath, [...tied.args, next, 'start', folder, '-p', String(port)], {
+    env: { ...env, ...tied.env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const url = `http://localhost:${port}`
+  for (let tries = 0; (await fetch(url).catch(() => null)) === null; tries += 1) {
+    if (tries > 300) throw new Error('The empty page is not served.')
+    await sleep(100)
+  }
+  return { url, stop: async () => void web.kill() }
 }

@@ -12,11 +12,11 @@ const mark = path.join(project, '.next', 'made-from')
  * Builds the site when its sources changed since the last build. The build gets neither database nor secret: it needs
  * none, and what it made once serves any data.
  * @param {import('../run.mjs').RunOptions & { dataDir: string }} options
- * @returns {Promise<boolean>} whether it had to
+ * @returns {Promise<string>} what it did, in a word or two
  */
 export async function buildSite({ dataDir, ...options }) {
   const hash = hashSources([dataDir])
-  if (existsSync(buildId) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
+  if (existsSync(buildId) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return 'up to date'
   for (const file of [mark, buildId]) rmSync(file, { force: true })
   const { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, SITE_URL, ...others } = process.env
   const env = { ...others, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
@@ -24,7 +24,7 @@ export async function buildSite({ dataDir, ...options }) {
   await runNode([path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { ...options, env })
   if (!existsSync(buildId)) throw new PlainError('The build ended early, without an error and without a result.')
   writeFileSync(mark, hash)
-  return true
+  return 'made'
 }
 
 /**
@@ -32,6 +32,5 @@ export async function buildSite({ dataDir, ...options }) {
  * @param {import('../run.mjs').RunOptions} options
  */
 export async function buildWorker(options) {
-  const script = path.join(project, 'scripts', 'build-worker.mjs')
-  if (existsSync(script)) await runNode([script], options)
+  await runNode([path.join(project, 'scripts', 'build-worker.mjs')], options)
 }

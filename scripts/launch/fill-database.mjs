@@ -7,16 +7,16 @@ import { keepFirstAdministrator } from './first-administrator.mjs'
 /**
  * Runs the seed on an empty database. It is one transaction: after a seed that was killed the database is still empty.
  * @param {import('../run.mjs').RunOptions & { env: NodeJS.ProcessEnv, dataDir: string }} options
- * @returns {Promise<boolean>} whether it had to
+ * @returns {Promise<string>} what it did, in a word or two
  */
 export async function fillDatabase({ env, dataDir, ...options }) {
-  if (await isFilled(env.DATABASE_URL)) return false
+  if (await isFilled(env.DATABASE_URL)) return 'already there'
   const args = ['--conditions=react-server', '--import', 'tsx', path.join(project, 'prisma', 'seed', 'index.ts')]
   const { stdout } = await runNode(args, { ...options, env })
   /** @type {{ seeded: boolean, admin?: import('./first-administrator.mjs').Administrator }} */
   const { seeded, admin } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
   if (admin) keepFirstAdministrator(dataDir, admin)
-  return seeded
+  return seeded ? 'loaded' : 'already there'
 }
 
 /** @param {string | undefined} url */

@@ -7,17 +7,17 @@ import { run, runNode } from '../run.mjs'
  * Installs the packages when `node_modules` is not what `package-lock.json` asks for. Development packages come along
  * even where NODE_ENV says production: the build checks types with them.
  * @param {import('../run.mjs').RunOptions} options
- * @returns {Promise<boolean>} whether it had to
+ * @returns {Promise<string>} what it did, in a word or two
  */
 export async function installPackages(options) {
-  if (isInstalled()) return false
+  if (isInstalled()) return 'up to date'
   // The named file keeps Prisma's install script from downloading an engine nobody uses here.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath ?? ''
   if (npm.endsWith('npm-cli.js')) await runNode([npm, ...args], { ...options, env })
   else await run('npm', args, { ...options, env })
-  return true
+  return 'installed'
 }
 
 /**

@@ -63,11 +63,7 @@ async function bringUp(settings, running) {
   const steps = new Steps(dev ? 6 : 7)
   /** @param {{ say: (news: string) => void }} step */
   const quietly = (step) => ({ onLine: step.say, show: verbose })
-  await steps.run(
-    'Packages',
-    (step) => installPackages(quietly(step)),
-    (done) => (done ? 'installed' : 'up to date'),
-  )
+  await steps.run('Packages', (step) => installPackages(quietly(step)))
   // These need the packages, so they cannot be imported at the top.
   const { migrateDatabase, openDatabase } = await import('./open-database.mjs')
   const { fillDatabase } = await import('./fill-database.mjs')
@@ -80,42 +76,23 @@ async function bringUp(settings, running) {
   running.database = database
   const env = {
     ...process.env,
+    NODE_ENV: dev ? /** @type {const} */ ('development') : /** @type {const} */ ('production'),
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
     NEXTAUTH_SECRET: readSecret(dataDir),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || siteUrl,
     SITE_URL: siteUrl,
   }
-  await steps.run(
-    'Tables',
-    () => migrateDatabase(database),
-    (applied) => (applied.length ? `${applied.length} migrations applied` : 'up to date'),
-  )
-  await steps.run(
-    'Database client',
-    (step) => generateClient(quietly(step)),
-    (done) => (done ? 'generated' : 'up to date'),
-  )
-  await steps.run(
-    'First data',
-    (step) => fillDatabase({ ...quietly(step), env, dataDir }),
-    (done) => (done ? 'loaded' : 'already there'),
-  )
+  await steps.run('Tables', () => migrateDatabase(database))
+  await steps.run('Database client', (step) => generateClient(quietly(step)))
+  await steps.run('First data', (step) => fillDatabase({ ...quietly(step), env, dataDir }))
   if (dev) await buildWorker({ show: verbose })
-  else
-    await steps.run(
-      'Build',
-      (step) => buildSite({ ...quietly(step), dataDir }),
-      (done) => (done ? 'made' : 'up to date'),
-    )
-  await steps.run(
-    'Web server',
-    () => {
-      running.web = serve({ port, dev, env, verbose })
-      return running.web.ready()
-    },
-    () => 'answers',
-  )
+  else await steps.run('Build', (step) => buildSite({ ...quietly(step), dataDir }))
+  await steps.run('Web server', async () => {
+    running.web = serve({ port, dev, env, verbose })
+    await running.web.answers()
+    return 'answers'
+  })
   release()
   sayReady({ settings, database, seconds: (performance.now() - began) / 1000 })
 }

@@ -44,9 +44,11 @@ export async function openDatabase({ databaseUrl, dataDir }) {
 /**
  * Brings its tables up to date.
  * @param {Database} database
+ * @returns {Promise<string>} what it did, in a word or two
  */
 export async function migrateDatabase({ url }) {
-  return migrate(url, path.join(project, 'prisma', 'migrations'))
+  const applied = await migrate(url, path.join(project, 'prisma', 'migrations'))
+  return applied.length > 0 ? `migrated (${applied.length})` : 'up to date'
 }
 
 /** @param {string} url */

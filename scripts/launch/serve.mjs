@@ -6,15 +6,16 @@ import { project } from '../project.mjs'
 import { tied } from '../run.mjs'
 
 /**
+ * A running web server.
  * @typedef {object} Web
+ * @property {() => Promise<void>} answers when it does
  * @property {Promise<number>} ended the exit code, when the server ends
  * @property {() => Promise<void>} stop lets requests under way finish, for at most ten seconds
- * @property {() => Promise<void>} ready when it answers
  */
 
 /**
- * Starts the web server. Its output is held back until it answers and passed on from then.
- * It gets no host name: with one, Next sends localised addresses round in a circle.
+ * Starts Next's server. Its output is held back until it answers and passed on from then. It gets no host name (`-H`):
+ * with one, Next sends localised addresses round in a circle.
  * @param {{ port: number, dev: boolean, env: NodeJS.ProcessEnv, verbose: boolean }} options
  * @returns {Web}
  */
@@ -22,26 +23,32 @@ export function serve({ port, dev, env, verbose }) {
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(process.execPath, [...tied.args, next, dev ? 'dev' : 'start', '-p', String(port)], {
     cwd: project,
-    env: { ...env, ...tied.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...env, ...tied.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let held = ''
   let shown = verbose
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
-    child[name]?.on('data', (data) => {
+    child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ data) => {
       if (shown) process[name].write(data)
       else held += data
     })
   }
   /** @type {Promise<number>} */
-  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+  const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
 
   return {
     ended,
-    async ready() {
-      const answered = await Promise.race([waitForAnswer(port), ended.then(() => false)])
+    async answers() {
+      const answered = await Promise.race([
+        waitForAnswer(`http://localhost:${port}/api/health`),
+        ended.then(() => false),
+      ])
+      if (!answered) {
+        await sleep(100) // for the last words of one that ended
+        throw new PlainError(`The web server did not come up.\n${held.trim()}`)
+      }
       shown = true
-      if (!answered) throw new PlainError(`The web server did not come up.\n${held.trim()}`)
     },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -54,13 +61,13 @@ export function serve({ port, dev, env, verbose }) {
 }
 
 /**
- * @param {number} port
- * @returns {Promise<boolean>} false when it has not answered, or only with errors, for two minutes
+ * @param {string} url
+ * @returns {Promise<boolean>} false when it has not answered, or only with errors of its own, for two minutes
  */
-async function waitForAnswer(port) {
+async function waitForAnswer(url) {
   const until = Date.now() + 120_000
   while (Date.now() < until) {
-    const status = await fetch(`http://localhost:${port}/api/health`).then(
+    const status = await fetch(url).then(
       (response) => response.status,
       () => 0,
     )

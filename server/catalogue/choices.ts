@@ -1,12 +1,8 @@
 import 'server-only'
 import type { Locale } from '@/domain/locale'
-import type { Place } from '@/domain/place/place'
-import type { Named } from '@/domain/proposal/proposal-view'
+import type { Choices } from '@/domain/proposal/choices'
 import { db } from '../db'
 import { toNamed, toPlace } from './named'
-
-/** What a listing can be filed under, named in one language: priority fields, themes, local partners and communes. */
-export type Choices = { fields: Named[]; themes: Named[]; agencies: Named[]; places: Place[] }
 
 /** Everything a listing can be filed under; communes and partners in alphabetical order of the language. */
 export async function findChoices(locale: Locale): Promise<Choices> {
@@ -21,6 +17,6 @@ export async function findChoices(locale: Locale): Promise<Choices> {
     fields: fields.map((row) => toNamed(row, locale)),
     themes: themes.map((row) => toNamed(row, locale)),
     agencies: agencies.map((row) => toNamed(row, locale)).sort(byName),
-    places: places.map((row) => toPlace(row, locale)).sort(byName),
+    places: places.map((row) => ({ ...toPlace(row, locale), formerNames: row.formerNames })).sort(byName),
   }
 }

@@ -29,6 +29,11 @@ export async function findInquiries(actor: Actor, query: { state: InquiryState |
   return { items, counts, pages: Math.max(1, Math.ceil(total / inquiryPageSize)) }
 }
 
+/** How many contact requests nobody has dealt with yet. */
+export async function countNewInquiries(actor: Actor): Promise<number> {
+  return mayDo(actor.role, 'inquiry.read') ? db().inquiry.count({ where: { state: 'new' } }) : 0
+}
+
 const noCounts = (): Record<InquiryState, number> => ({ new: 0, answered: 0, closed: 0 })
 
 /** One contact request with the listings it asks about; null when there is none. */

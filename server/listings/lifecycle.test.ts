@@ -54,6 +54,15 @@ describe('A draft', () => {
     expect(listing.askUsdCents).toBe(41_200_000n)
   })
 
+  test('that is saved again as it is makes no new revision', async () => {
+    const { code, lockVersion } = await writeProposal(officer)
+    const again = await saveListing(director, { code, lockVersion, content: completeProposal() })
+    expect(again).toEqual({ kind: 'saved', lockVersion })
+    expect(await db().revision.count({ where: { listing: { code } } })).toBe(2)
+    const stale = await saveListing(director, { code, lockVersion: lockVersion - 1, content: completeProposal() })
+    expect(stale).toEqual({ kind: 'conflict', lockVersion })
+  })
+
   test('is not overwritten by someone who began from an older version', async () => {
     const { code, lockVersion } = await writeProposal(officer)
     const mine = completeProposal({ months: 30 })

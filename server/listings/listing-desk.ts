@@ -23,8 +23,8 @@ export type DeskProposal = {
   state: ListingState
   sample: boolean
   updatedAt: Date
-  /** For each language, whether it could be published, and whether it is. */
-  languages: Record<Locale, { complete: boolean; published: boolean }>
+  /** For each language, how much is missing for publication, and whether it is published. */
+  languages: Record<Locale, { gaps: number; published: boolean }>
   /** Whether the draft has changed since it was last published. */
   changed: boolean
 }
@@ -57,7 +57,7 @@ export async function findDeskProposals(actor: Actor, query: DeskQuery) {
   const items = rows.map((row): DeskProposal => {
     const content = proposalContent.parse(row.content)
     const language = (locale: Locale) => ({
-      complete: findProposalGaps(content, locale).length === 0,
+      gaps: findProposalGaps(content, locale).length,
       published: row.publications.some((one) => one.locale === locale),
     })
     return {

@@ -8,7 +8,7 @@ import { type ListingDocument, parseDocument } from './listing-document'
 import { updateListing } from './listing-store'
 
 export type SaveOutcome =
-  | { kind: 'saved'; lockVersion: number; revision: number }
+  | { kind: 'saved'; lockVersion: number }
   /** Somebody saved in between; `lockVersion` is theirs, and nothing was written. */
   | { kind: 'conflict'; lockVersion: number }
   /** A key in the document names a field, theme, partner or commune that does not exist. */
@@ -18,7 +18,8 @@ export type SaveOutcome =
 
 /**
  * Saves a listing's document as a new revision, however incomplete it is. `lockVersion` is the one the writer began
- * from; when it is no longer the current one, nothing is written. What the public sees does not change.
+ * from; when it is no longer the current one, nothing is written. A document that is already saved as it is makes no new
+ * revision, so that what is published does not count as changed. What the public sees does not change.
  * @throws ZodError when the content does not have the shape of the listing's kind.
  */
 export async function saveListing(
@@ -34,6 +35,9 @@ export async function saveListing(
     if (await namesUnknownKey(tx, document)) return { kind: 'unknown-key' }
 
     const { id, lockVersion } = listing
+    if (lockVersion === change.lockVersion && isSame(document, parseDocument(listing.kind, listing.content))) {
+      return { kind: 'saved', lockVersion }
+    }
     const taken = await tx.listing.updateMany({
       where: { id, lockVersion: change.lockVersion },
       data: { lockVersion: { increment: 1 } },
@@ -42,8 +46,13 @@ export async function saveListing(
     const revision = await updateListing(tx, { id, document, author: actor, rate })
     const detail = { code: listing.code, revision: revision.number }
     await record(tx, actor, 'listing.save', { kind: 'listing', id }, detail)
-    return { kind: 'saved', lockVersion: change.lockVersion + 1, revision: revision.number }
+    return { kind: 'saved', lockVersion: change.lockVersion + 1 }
   })
+}
+
+/** Parsing puts the properties of both into the order of the schema, so equal documents are equal texts. */
+function isSame(one: ListingDocument, other: ListingDocument): boolean {
+  return JSON.stringify(one.content) === JSON.stringify(other.content)
 }
 
 async function namesUnknownKey(tx: Transaction, { content }: ListingDocument): Promise<boolean> {

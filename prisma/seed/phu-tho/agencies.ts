@@ -19,7 +19,7 @@ export const agencies: AgencySeed[] = [
     kind: 'department',
     description: {
       vi: 'Sở quản lý bệnh viện công lập, trung tâm y tế khu vực và trạm y tế của 148 xã, phường, đồng thời phụ trách công tác bảo trợ xã hội và trẻ em. Sở chủ trì các đề xuất về y tế cơ sở, sức khỏe bà mẹ, trẻ em, phục hồi chức năng và trang thiết bị y tế.',
-      en: 'The department oversees public hospitals, area health centres and the health stations of 148 communes and wards, and is in charge of social assistance and child protection. It leads proposals on primary health care, maternal and child health, rehabilitation and medical equipment.',
+      en: 'The department oversees public hospitals, regional health centres and the health stations of 148 communes and wards, and is in charge of social assistance and child protection. It leads proposals on primary health care, maternal and child health, rehabilitation and medical equipment.',
     },
     email: 'yte@example.org',
     phone: '+84 210 555 0202',
@@ -52,7 +52,7 @@ export const agencies: AgencySeed[] = [
     kind: 'department',
     description: {
       vi: 'Sở quản lý di sản, bảo tàng, thư viện, thể thao quần chúng và du lịch, trong đó có hát Xoan và Tín ngưỡng thờ cúng Hùng Vương. Sở chủ trì các đề xuất về bảo tồn di sản, thư viện, sân chơi và du lịch cộng đồng.',
-      en: 'The department looks after heritage, museums, libraries, community sport and tourism, including Xoan singing and the worship of the Hùng kings. It leads proposals on heritage, libraries, play spaces and community-based tourism.',
+      en: 'The department looks after heritage, museums, libraries, community sport and tourism, including Xoan singing and the worship of the Hùng Kings. It leads proposals on heritage, libraries, play spaces and community-based tourism.',
     },
     email: 'vanhoa.thethao.dulich@example.org',
     phone: '+84 210 555 0205',
@@ -81,11 +81,11 @@ export const agencies: AgencySeed[] = [
   },
   {
     id: 'hoi-phu-nu',
-    name: { vi: 'Hội Liên hiệp Phụ nữ tỉnh', en: "Provincial Women's Union" },
+    name: { vi: 'Hội Liên hiệp Phụ nữ tỉnh', en: 'Provincial Women’s Union' },
     kind: 'union',
     description: {
       vi: 'Hội có tổ chức đến từng chi hội ở khu dân cư, vận động tiết kiệm, hỗ trợ phụ nữ khởi nghiệp và bảo vệ quyền của phụ nữ, trẻ em. Hội chủ trì các đề xuất về sinh kế của phụ nữ, phòng, chống bạo lực gia đình và chăm sóc trẻ nhỏ.',
-      en: "The union has branches down to the residential area, runs savings groups, supports women who start a business and defends the rights of women and children. It leads proposals on women's livelihoods, domestic violence and the care of young children.",
+      en: 'The union has branches down to the residential area, runs savings groups, supports women who start a business and defends the rights of women and children. It leads proposals on women’s livelihoods, domestic violence and the care of young children.',
     },
     email: 'hoiphunu@example.org',
     phone: '+84 210 555 0208',
@@ -114,7 +114,7 @@ export const agencies: AgencySeed[] = [
   },
   {
     id: 'hoi-nong-dan',
-    name: { vi: 'Hội Nông dân tỉnh', en: "Provincial Farmers' Union" },
+    name: { vi: 'Hội Nông dân tỉnh', en: 'Provincial Farmers’ Union' },
     kind: 'union',
     description: {
       vi: 'Hội vận động nông dân sản xuất theo tổ hợp tác, tổ chức tập huấn kỹ thuật và ủy thác vốn vay ưu đãi. Hội chủ trì các đề xuất về chè, cây ăn quả, chăn nuôi quy mô hộ và nông nghiệp tuần hoàn.',

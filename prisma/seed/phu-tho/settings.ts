@@ -12,7 +12,7 @@ export const settings = {
   replyDays: 3,
   rate: { vndPerUsd: 26_300, on: '2026-11-01' },
   intro: {
-    vi: 'Cơ quan đầu mối của tỉnh về viện trợ phi chính phủ nước ngoài. Chúng tôi công bố những gì các xã, phường, trường học, cơ sở y tế và hội, đoàn thể đang cần, và đồng hành với đối tác từ lần liên hệ đầu tiên đến khi bàn giao.',
+    vi: 'Cơ quan đầu mối của tỉnh về viện trợ phi chính phủ nước ngoài. Chúng tôi công bố nhu cầu của các xã, phường, trường học, cơ sở y tế và hội, đoàn thể, đồng hành với đối tác từ lần liên hệ đầu tiên đến khi bàn giao.',
     en: 'The provincial focal point for foreign non-governmental aid. We publish what our communes, schools, health services and associations need, and work with partners from the first message to handover.',
   },
   /** From first message to handover. */
@@ -20,7 +20,7 @@ export const settings = {
     {
       title: { vi: 'Liên hệ', en: 'Write to us' },
       text: {
-        vi: 'Cho biết những đề xuất mà quý vị quan tâm. Cán bộ phụ trách sẽ trực tiếp trả lời trong ba ngày làm việc.',
+        vi: 'Quý vị cho biết những đề xuất mình quan tâm. Cán bộ phụ trách sẽ trực tiếp trả lời trong ba ngày làm việc.',
         en: 'Name the proposals that interest you. A named officer replies within three working days.',
       },
     },

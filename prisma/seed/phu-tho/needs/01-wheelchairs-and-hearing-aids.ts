@@ -26,7 +26,7 @@ export const need: SampleNeed = {
     value: usd(10_400),
     deadline: '2026-12-20',
     details: {
-      vi: `Kỹ thuật viên phục hồi chức năng đã thăm khám, đo và lập phiếu cho từng người trong danh sách; người nhỏ tuổi nhất lên 4, người cao tuổi nhất 71. Nhiều gia đình đang cõng người thân hoặc dùng ghế nhựa buộc bánh để đi lại trong nhà.
+      vi: `Kỹ thuật viên phục hồi chức năng đã thăm khám, đo và lập phiếu cho từng người trong danh sách; người nhỏ tuổi nhất lên 4, người cao tuổi nhất 71 tuổi. Nhiều gia đình đang cõng người thân hoặc dùng ghế nhựa buộc bánh để đi lại trong nhà.
 
 Cần hỗ trợ:
 
@@ -42,7 +42,7 @@ Hội Người khuyết tật tỉnh tiếp nhận, vận chuyển trong tỉnh,
 What is needed:
 
 - 28 standard folding wheelchairs with large wheels for earth roads, about US$ 140 each;
-- 12 children's wheelchairs with postural support and adjustable recline, about US$ 290 each;
+- 12 children’s wheelchairs with postural support and adjustable recline, about US$ 290 each;
 - 15 behind-the-ear hearing aids with batteries for 12 months, about US$ 200 each.
 
 Used wheelchairs in good order, with spare parts, are welcome. A donor may take one kind of device, or one commune.

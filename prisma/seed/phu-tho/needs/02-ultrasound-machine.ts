@@ -31,7 +31,7 @@ export const need: SampleNeed = {
 Cấu hình đề nghị:
 
 - máy siêu âm màu xách tay, màn hình từ 15 inch, có Doppler;
-- hai đầu dò: cong (ổ bụng, sản khoa) và phẳng (tuyến giáp, mạch máu);
+- hai đầu dò: convex (ổ bụng, sản khoa) và linear (tuyến giáp, mạch máu);
 - máy in nhiệt, bộ lưu điện, xe đẩy; bảo hành từ 24 tháng, có đại lý bảo trì tại Việt Nam.
 
 Máy mới khoảng 18.500 USD, gồm vận chuyển, lắp đặt và tập huấn 5 ngày. Trạm đã có phòng riêng, nguồn điện ổn định và điều hòa. Bác sĩ thứ hai sẽ học siêu âm 3 tháng tại bệnh viện tuyến tỉnh bằng kinh phí của ngành y tế; vật tư tiêu hao và bảo dưỡng hằng năm lấy từ nguồn thu khám, chữa bệnh bảo hiểm y tế. Sở Y tế báo cáo số ca siêu âm theo quý trong 2 năm.`,
@@ -43,7 +43,7 @@ Specification:
 - two probes: convex (abdomen, obstetrics) and linear (thyroid, vessels);
 - thermal printer, backup power unit and trolley; warranty of at least 24 months, serviced by an agent in Viet Nam.
 
-A new machine costs about US$ 18,500 with transport, installation and 5 days of training. The station has a separate room, a stable supply and air conditioning. A second doctor will train in ultrasound for 3 months at a provincial hospital at the health sector's expense; consumables and yearly maintenance are met from health insurance income. The Department of Health reports the number of scans each quarter for 2 years.`,
+A new machine costs about US$ 18,500 with transport, installation and 5 days of training. The station has a separate room, a stable supply and air conditioning. A second doctor will train in ultrasound for 3 months at a provincial hospital at the health sector’s expense; consumables and yearly maintenance are met from health insurance income. The Department of Health reports the number of scans each quarter for 2 years.`,
     },
   },
 }

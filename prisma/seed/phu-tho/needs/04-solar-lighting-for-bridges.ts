@@ -35,7 +35,7 @@ Kinh phí 9.200 USD gồm:
 - ắc quy dự phòng, dụng cụ và tập huấn cho 6 người trực cầu: 1.400 USD.
 
 Nhà tài trợ có thể nhận từng cầu, khoảng 3.070 USD một cầu. Người dân góp 90 ngày công lắp đặt. Giá đỡ được bắt bằng đai, không khoan vào kết cấu cầu; UBND xã đã có ý kiến đồng ý của đơn vị quản lý đường. Mỗi xã giao hai người trực cầu lau tấm pin hằng tháng và trích quỹ khu dân cư để thay ắc quy sau 4 đến 5 năm. Lắp đặt xong trong 2 tháng kể từ khi nhận được kinh phí.`,
-      en: `The bridges are 54 m, 68 m and 82 m long and 1.8 m wide, and are the only way from six Mường and Dao settlements to school, health station and market. In winter it is dark by 17:30; pupils who finish late and women coming home from market light their way with a telephone. In the past two years 9 motorbikes have fallen on the bridges after dark.
+      en: `The bridges are 54 m, 68 m and 82 m long and 1.8 m wide, and are the only way from six Mường and Dao settlements to school, health station and market. In winter it is dark by 17:30; pupils who finish late and women coming home from market light their way with their phones. In the past two years 9 motorbikes have fallen on the bridges after dark.
 
 The US$ 9,200 covers:
 

@@ -5,8 +5,8 @@ export const need: SampleNeed = {
   number: 6,
   content: {
     title: {
-      vi: 'Chuyên gia chế biến chè làm việc sáu tuần với bốn hợp tác xã vùng Long Cốc',
-      en: 'A tea-processing expert for six weeks with four cooperatives around Long Cốc',
+      vi: 'Chuyên gia chế biến chè làm việc sáu tuần với bốn hợp tác xã vùng trung du',
+      en: 'A tea-processing expert for six weeks with four cooperatives in the midland hills',
     },
     summary: {
       vi: 'Bốn hợp tác xã với 214 hộ thành viên bán chè búp tươi hoặc chè xanh sơ chế với giá thấp. Các hợp tác xã mong được chuyên gia hướng dẫn chế biến, thử nếm và quản lý chất lượng trong vụ chè xuân 2027.',
@@ -15,9 +15,9 @@ export const need: SampleNeed = {
     needKind: 'expertise',
     urgent: false,
     field: 'agriculture',
-    themes: ['women', 'ethnic-minorities'],
+    themes: ['women'],
     agency: 'lien-minh-hop-tac-xa',
-    localities: ['08584', '08611', '08620'],
+    localities: ['08023', '08113', '08173'],
     provinceWide: false,
     quantity: 1,
     unit: { vi: 'chuyên gia', en: 'expert' },
@@ -25,7 +25,7 @@ export const need: SampleNeed = {
     value: null,
     deadline: '2027-02-15',
     details: {
-      vi: `Các hợp tác xã ở xã Long Cốc, Võ Miếu và Văn Miếu quản lý 186 ha chè, trong đó 52 ha đạt VietGAP; 63% thành viên là phụ nữ, phần lớn là người Mường và người Dao. Chè búp tươi bán được khoảng 8.000 đồng/kg; chè xanh sao thủ công 90.000 đến 140.000 đồng/kg. Điểm yếu là diệt men và sấy không đều, lẫn cọng và chưa có hồ sơ lô hàng.
+      vi: `Các hợp tác xã ở xã Tây Cốc, Yên Kỳ và Quảng Yên (trước đây thuộc các huyện Đoan Hùng, Hạ Hòa và Thanh Ba) quản lý 186 ha chè, trong đó 52 ha đạt VietGAP; 63% thành viên là phụ nữ. Chè búp tươi bán được khoảng 5.500 đồng/kg; chè xanh sao thủ công 90.000 đến 140.000 đồng/kg. Điểm yếu là diệt men và sấy không đều, lẫn cọng và chưa có hồ sơ lô hàng.
 
 Trong sáu tuần (từ giữa tháng 3 đến cuối tháng 4 năm 2027), chuyên gia:
 
@@ -34,8 +34,8 @@ Trong sáu tuần (từ giữa tháng 3 đến cuối tháng 4 năm 2027), chuy�
 - đào tạo 16 người thử nếm, phân hạng và ghi chép lô hàng;
 - soạn sổ tay kỹ thuật ngắn bằng tiếng Anh để Liên minh dịch sang tiếng Việt.
 
-Cần người có từ 8 năm kinh nghiệm chế biến chè, quen làm việc với hộ nhỏ. Liên minh Hợp tác xã tỉnh lo phiên dịch, đi lại trong tỉnh, chỗ ở và mỗi xưởng 200 kg búp tươi để thực hành. Tổ chức cử chuyên gia chi trả vé máy bay, bảo hiểm và phụ cấp. Sáu tháng sau, Liên minh gửi báo cáo về giá bán và tỷ lệ hàng đạt loại 1.`,
-      en: `The cooperatives, in Long Cốc, Võ Miếu and Văn Miếu communes, manage 186 ha of tea, 52 ha of it VietGAP-certified; 63% of members are women, and most are Mường and Dao. Fresh leaf sells at about 8,000 VND/kg, hand-roasted green tea at 90,000 to 140,000 VND/kg. The weak points are uneven fixing and drying, stalk in the leaf, and no batch records.
+Cần người có từ 8 năm kinh nghiệm chế biến chè, quen làm việc với hộ sản xuất nhỏ. Liên minh Hợp tác xã tỉnh lo phiên dịch, đi lại trong tỉnh, chỗ ở và mỗi xưởng 200 kg búp tươi để thực hành. Tổ chức cử chuyên gia chi trả vé máy bay, bảo hiểm và phụ cấp. Sáu tháng sau, Liên minh gửi báo cáo về giá bán và tỷ lệ hàng đạt loại 1.`,
+      en: `The cooperatives, in Tây Cốc, Yên Kỳ and Quảng Yên communes (formerly Đoan Hùng, Hạ Hòa and Thanh Ba districts), manage 186 ha of tea, 52 ha of it VietGAP-certified; 63% of members are women. Fresh leaf sells at about 5,500 VND/kg, hand-roasted green tea at 90,000 to 140,000 VND/kg. The weak points are uneven fixing and drying, stalk in the leaf, and no batch records.
 
 In six weeks (mid-March to the end of April 2027) the expert would:
 

@@ -47,7 +47,7 @@ Each school needs 20 laptops:
 
 A machine costs about US$ 300, US$ 18,000 in all. A donor may take one school at US$ 6,000. For used goods from abroad, please talk to the Department of Foreign Affairs first, since special rules apply; buying in Viet Nam is often quicker.
 
-The schools have rooms, desks, power and fibre. The Department of Education and Training installs charging cabinets and content filters and trains 9 teachers. On Tuesday and Thursday evenings the rooms are open to women and young people of the commune for digital skills. The laptops enter each school's asset register; repairs are paid from its regular budget.`,
+The schools have rooms, desks, power and fibre. The Department of Education and Training installs charging cabinets and content filters and trains 9 teachers. On Tuesday and Thursday evenings the rooms are open to women and young people of the commune for digital skills. The laptops enter each school’s asset register; repairs are paid from its regular budget.`,
     },
   },
 }

@@ -40,13 +40,13 @@ Nhà tài trợ có thể nhận một lớp, khoảng 51 triệu đồng. Đị
 
 Each guild runs one class of 36 Saturday mornings, with two artists at each:
 
-- artists' fees: 86.4 million VND;
+- artists’ fees: 86.4 million VND;
 - 90 costumes: 58.5 million VND;
 - 4 sets of drums and clappers: 26 million VND;
 - printing of lyrics and recording of 31 old Xoan songs: 18.1 million VND;
 - closing performance: 16 million VND.
 
-A donor may take one class, at about 51 million VND. The guilds provide the place, drinking water and power; the provincial museum helps with recording. The artists agree to the recordings being used for teaching, not for sale. Photographs of children need their parents' consent. Success is measured by how many children can sing at least 8 songs, and how many still attend after a year.`,
+A donor may take one class, at about 51 million VND. The guilds provide the place, drinking water and power; the provincial museum helps with recording. The artists agree to the recordings being used for teaching, not for sale. Photographs of children need their parents’ consent. Success is measured by how many children can sing at least 8 songs, and how many still attend after a year.`,
     },
   },
 }

@@ -6,7 +6,7 @@ export const proposal: SampleProposal = {
   number: 1,
   content: {
     title: {
-      vi: 'Hợp tác xã chè dưới bóng cây do phụ nữ làm chủ trên vùng đồi Long Cốc, Võ Miếu',
+      vi: 'Phụ nữ làm chủ hợp tác xã chè trồng dưới tán cây che bóng ở vùng đồi Long Cốc, Võ Miếu',
       en: 'Shade-grown tea cooperatives owned by women in the hills of Long Cốc and Võ Miếu',
     },
     summary: {
@@ -82,8 +82,8 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(47_500),
       note: {
-        vi: 'Chiếm 20% tổng kinh phí: UBND 4 xã bố trí và sửa chữa nhà xưởng, kéo điện ba pha; các hộ góp công trồng cây và 40% tiền phân hữu cơ.',
-        en: '20% of the total: the 4 communes provide and repair the buildings and bring in three-phase power; households give planting labour and 40% of the cost of compost.',
+        vi: 'Chủ yếu bằng hiện vật, chiếm 20% tổng kinh phí: UBND 4 xã bố trí và sửa chữa nhà xưởng, kéo điện ba pha; các hộ góp công trồng cây và 40% tiền phân hữu cơ.',
+        en: 'Mostly in kind, 20% of the total: the 4 communes provide and repair the buildings and bring in three-phase power; households give planting labour and 40% of the cost of compost.',
       },
     },
     commitments: [],
@@ -114,7 +114,7 @@ export const proposal: SampleProposal = {
       vi: `Chè phủ kín những quả đồi thấp ở các xã Long Cốc, Minh Đài (trước đây thuộc huyện Tân Sơn) và Võ Miếu, Văn Miếu (trước đây thuộc huyện Thanh Sơn). Phụ nữ, phần lớn là người Mường và Dao, làm gần hết việc chăm và hái, nhưng không có xưởng chế biến, cũng chưa có thương hiệu. 680 thành viên của 12 tổ chè chăm sóc 240 ha, mỗi năm bán khoảng 2.400 tấn búp tươi với giá bình quân 5.200 đồng/kg do thương lái định ngay trong ngày. Trừ chi phí, mỗi hộ còn khoảng 8,4 triệu đồng một năm từ chè.
 
 Phần lớn nương chè phơi nắng vì cây che bóng đã bị chặt dần. Mưa mùa hè cuốn trôi đất mặt; những đợt nắng nóng làm giảm khoảng 12% sản lượng mỗi năm. Việc phun thuốc 7–8 lần mỗi năm khiến chè không vào được thị trường tốt hơn. Các tổ đã quen góp vốn xoay vòng và hái chè thành thạo; điều còn thiếu là bóng cây, chứng nhận, xưởng chung và người mua ổn định.`,
-      en: `Tea covers the low hills of Long Cốc and Minh Đài communes (formerly Tân Sơn district) and of Võ Miếu and Văn Miếu (formerly Thanh Sơn district). Women, most of them Mường and Dao, do nearly all the tending and picking, yet they own neither a workshop nor a brand. The 680 members of 12 tea groups tend 240 ha and each year sell about 2,400 tonnes of fresh leaf, at an average of 5,200 đồng a kilogram that collectors set on the day. After costs, a household keeps about 8.4 million đồng a year from tea.
+      en: `Tea covers the low hills of Long Cốc and Minh Đài communes (formerly Tân Sơn district) and of Võ Miếu and Văn Miếu (formerly Thanh Sơn district). Women, most of them Mường and Dao, do nearly all the tending and picking, yet they own neither a workshop nor a brand. The 680 members of 12 tea groups tend 240 ha and each year sell about 2,400 tonnes of fresh leaf, at an average of 5,200 VND a kilogram that collectors set on the day. After costs, a household keeps about 8.4 million VND a year from tea.
 
 Most plots stand in full sun because the shade trees have been felled over the years. Summer rain carries off the topsoil, and hot spells cut the harvest by about 12% a year. Spraying 7–8 times a year shuts the tea out of better markets. The groups already save in rotation and pick well; what they lack is shade, a certificate, a shared workshop and steady buyers.`,
     },
@@ -130,7 +130,7 @@ Most plots stand in full sun because the shade trees have been felled over the y
 - The 12 tea groups have become 4 profitable cooperatives, run and overseen by women.
 - 240 ha of tea stand under shade trees, with less erosion and half as many sprayings.
 - 200 ha hold VietGAP certificates.
-- Each household’s yearly income from tea, after costs, rises from 8.4 to 12.6 million đồng.`,
+- Each household’s yearly income from tea, after costs, rises from 8.4 to 12.6 million VND.`,
     },
     activities: {
       vi: `1. Thành lập 4 hợp tác xã, mỗi xã một hợp tác xã; tập huấn 48 thành viên nòng cốt về kế toán, hợp đồng và điều hành.
@@ -152,8 +152,8 @@ Most plots stand in full sun because the shade trees have been felled over the y
           vi: 'Thu nhập bình quân từ chè của một hộ, sau chi phí, mỗi năm',
           en: 'Average yearly household income from tea, after costs',
         },
-        baseline: { vi: '8,4 triệu đồng', en: '8.4 million đồng' },
-        target: { vi: '12,6 triệu đồng', en: '12.6 million đồng' },
+        baseline: { vi: '8,4 triệu đồng', en: '8.4 million VND' },
+        target: { vi: '12,6 triệu đồng', en: '12.6 million VND' },
         verification: {
           vi: 'Sổ thu chi của 120 hộ được chọn, khảo sát đầu kỳ và cuối kỳ',
           en: 'Account books of 120 selected households, baseline and final surveys',

@@ -113,7 +113,7 @@ export const proposal: SampleProposal = {
 Thu nhập từ cam của một hộ giảm từ khoảng 95 xuống 52 triệu đồng một năm. Nhiều hộ, nhất là hộ người Mường ở sườn đồi, đã chặt bỏ vườn mà không có vốn trồng lại; cây giống trôi nổi không rõ nguồn gốc lại mang theo mầm bệnh. Người trồng muốn làm lại cho đúng: biết đất mình thiếu gì, có phân hữu cơ tại chỗ, có cây giống sạch và bán được giá nhờ quả an toàn.`,
       en: `Oranges have supported the Cao Phong area (formerly Hòa Bình province) for decades. In recent years the orchards have declined fast. A 2025 survey by the agricultural service of 900 households in Cao Phong and Mường Thàng communes, with 540 ha of orchards, found yellowing trees with rotting roots on 46% of the area, an average soil pH of only 4.2 and less than 2% organic matter. Heavy chemical fertiliser, little manure and immediate replanting on infected ground have hardened the soil and let root-rot fungi spread.
 
-A household’s yearly income from oranges has fallen from about 95 to 52 million đồng. Many families, above all Mường families on the slopes, have felled their orchards and have no capital to replant; cheap saplings of unknown origin bring the disease back. Growers want to start again properly: to know what their soil lacks, to have compost nearby, clean saplings, and a better price for safe fruit.`,
+A household’s yearly income from oranges has fallen from about 95 to 52 million VND. Many families, above all Mường families on the slopes, have felled their orchards and have no capital to replant; cheap saplings of unknown origin bring the disease back. Growers want to start again properly: to know what their soil lacks, to have compost nearby, clean saplings, and a better price for safe fruit.`,
     },
     objectives: {
       vi: `Sau 30 tháng, 900 hộ có vườn cây khỏe trên đất đã phục hồi và bán được quả an toàn.
@@ -129,7 +129,7 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
 - Bring the orchard area with root rot down from 46% to below 25%.
 - Replant 90 ha with disease-free trees, after the soil has been treated.
 - Certify 300 ha to VietGAP.
-- Raise each household’s yearly income from oranges from 52 to 70 million đồng.`,
+- Raise each household’s yearly income from oranges from 52 to 70 million VND.`,
     },
     activities: {
       vi: `1. Lấy và phân tích 1.800 mẫu đất, lá trong hai đợt; phát cho mỗi hộ một phiếu khuyến cáo bón vôi, bón phân riêng cho vườn mình.
@@ -183,9 +183,9 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
         },
       },
       {
-        label: { vi: 'Thu nhập từ cam của một hộ mỗi năm', en: 'Household income from oranges a year' },
-        baseline: { vi: '52 triệu đồng', en: '52 million đồng' },
-        target: { vi: '70 triệu đồng', en: '70 million đồng' },
+        label: { vi: 'Thu nhập từ cam của một hộ mỗi năm', en: 'Yearly household income from oranges' },
+        baseline: { vi: '52 triệu đồng', en: '52 million VND' },
+        target: { vi: '70 triệu đồng', en: '70 million VND' },
         verification: {
           vi: 'Khảo sát 180 hộ được chọn đầu kỳ và cuối kỳ',
           en: 'Survey of 180 selected households at the start and the end',
@@ -285,7 +285,7 @@ A household’s yearly income from oranges has fallen from about 95 to 52 millio
     ],
     sustainability: {
       vi: `Mười hai điểm ủ phân được bàn giao cho các nhóm nông dân và tự trang trải bằng tiền bán phân: giá 1.900 đồng/kg đủ trả công, điện và sửa máy. Mỗi lớp học để lại hai nông dân nòng cốt, tổng cộng 72 người, do khuyến nông xã mời làm giảng viên hằng năm. Phòng phân tích của ngành nông nghiệp tiếp tục nhận mẫu đất với mức phí hộ dân trả được. Các nhóm chứng nhận đóng góp theo sản lượng để gia hạn chứng nhận từ năm thứ ba.`,
-      en: `The twelve composting points are handed over to farmer groups and live on what they sell: a price of 1,900 đồng a kilogram covers labour, power and repairs. Each field school leaves two lead growers, 72 in all, whom the commune extension service engages as trainers every year. The agricultural service’s laboratory goes on taking soil samples at a fee that households can pay. Certification groups contribute by volume to renew their certificates from the third year.`,
+      en: `The twelve composting points are handed over to farmer groups and pay their way from sales: a price of 1,900 VND a kilogram covers labour, power and repairs. Each field school leaves two lead growers, 72 in all, whom the commune extension service engages as trainers every year. The agricultural service’s laboratory goes on taking soil samples at a fee that households can pay. Certification groups contribute by volume to renew their certificates from the third year.`,
     },
     safeguarding: {
       vi: `Vợ và chồng cùng được mời; mỗi lớp có ít nhất 40% phụ nữ và có giảng viên nói tiếng Mường. Hộ nghèo, hộ có người khuyết tật được ưu tiên nhận cây giống. Người phun thuốc được khám sức khỏe và cấp đồ bảo hộ; trẻ em không tham gia phun thuốc, bón vôi. Ý kiến phản ánh được trả lời trong 15 ngày.`,

@@ -46,7 +46,7 @@ export const proposal: SampleProposal = {
       {
         label: {
           vi: 'Dụng cụ cho 13 điểm trạm, túi dụng cụ đỡ đẻ, máy siêu âm xách tay và máy nghe tim thai',
-          en: 'Instruments for 13 satellite posts, midwife kits, portable ultrasound and Dopplers',
+          en: 'Instruments for 13 satellite posts, midwife kits, portable ultrasound and fetal Doppler monitors',
         },
         amount: usd(92_000),
       },
@@ -59,7 +59,7 @@ export const proposal: SampleProposal = {
       },
       {
         label: {
-          vi: 'Nhóm bà mẹ và truyền thông bằng tiếng dân tộc',
+          vi: 'Nhóm bà mẹ và truyền thông bằng tiếng các dân tộc',
           en: 'Mothers’ groups and communication in local languages',
         },
         amount: usd(56_000),
@@ -128,9 +128,9 @@ export const proposal: SampleProposal = {
 Năm 2025, các xã có 940 ca sinh, trong đó 19% sinh tại nhà không có người đỡ được đào tạo; ở các bản người Mông của xã Pà Cò tỷ lệ này là 38%. Chỉ 58% bà mẹ khám thai đủ 4 lần và 46% được thăm khám trong tuần đầu sau sinh. Có 10 trẻ tử vong trong 28 ngày đầu đời, phần lớn do ngạt, non tháng và nhiễm khuẩn, là những nguyên nhân có thể phòng tránh.
 
 Chỉ 3 trong 8 trạm đỡ đẻ được suốt ngày đêm; 13 điểm trạm gần như không có dụng cụ. Nhiều cô đỡ đã hơn 10 năm chưa được đào tạo lại.`,
-      en: `The eight highland communes of Đức Nhàn, Tân Pheo, Quy Đức, Cao Sơn and Tiền Phong (formerly Đà Bắc district) and of Tân Mai, Pà Cò and Bao La (formerly Mai Châu district) are home to Tày, Mường, Dao, Thái and Mông people. Many hamlets lie 8–20 km of steep road from a health station, and landslides cut the way in the rains; from the farthest commune a hospital with an operating theatre is nearly three hours off.
+      en: `The eight highland communes of Đức Nhàn, Tân Pheo, Quy Đức, Cao Sơn and Tiền Phong (formerly Đà Bắc district) and of Tân Mai, Pà Cò and Bao La (formerly Mai Châu district) are home to Tày, Mường, Dao, Thái and Mông people. Many hamlets lie 8–20 km of steep road from a health station, and landslides cut the way in the rains; from the farthest commune a hospital with an operating theatre is nearly three hours away.
 
-In 2025 the communes had 940 births, 19% of them at home without a trained attendant; in the Mông hamlets of Pà Cò it was 38%. Only 58% of mothers had 4 antenatal visits and 46% were seen in the first week after birth. 10 babies died within 28 days, mostly of asphyxia, prematurity and infection, causes that can be prevented.
+In 2025 the communes had 940 births, 19% of them at home without a trained attendant; in the Mông hamlets of Pà Cò the share was 38%. Only 58% of mothers had 4 antenatal visits and 46% were seen in the first week after birth. 10 babies died within 28 days, mostly of asphyxia, prematurity and infection, causes that can be prevented.
 
 Only 3 of the 8 stations can attend births round the clock; the 13 satellite posts have almost no instruments, and many village midwives were last trained more than 10 years ago.`,
     },
@@ -297,7 +297,7 @@ Only 3 of the 8 stations can attend births round the clock; the 13 satellite pos
         },
         response: {
           vi: 'Cho người nhà vào cùng, tôn trọng tư thế sinh và những tập quán vô hại; bố trí phòng chờ sinh tại 3 trạm xa nhất.',
-          en: 'Welcome a companion and respect birth positions and harmless customs; keep waiting rooms at the 3 farthest stations.',
+          en: 'Welcome a companion and respect birth positions and harmless customs; keep a maternity waiting room at the 3 farthest stations.',
         },
       },
       {

@@ -7,7 +7,7 @@ export const proposal: SampleProposal = {
   content: {
     title: {
       vi: 'Phát hiện sớm, quản lý tăng huyết áp và đái tháo đường tại 5 xã vùng Lâm Thao, Phù Ninh',
-      en: 'Hypertension and diabetes found and managed early in 5 Lâm Thao and Phù Ninh communes',
+      en: 'Finding and managing hypertension and diabetes early in 5 Lâm Thao and Phù Ninh communes',
     },
     summary: {
       vi: 'Hơn một nửa số người tăng huyết áp, đái tháo đường ở vùng Lâm Thao, Phù Ninh chưa biết mình mắc bệnh. Dự án khám sàng lọc 28.000 người từ 40 tuổi trở lên và giúp 5 trạm y tế điều trị, theo dõi người bệnh lâu dài ngay tại xã.',
@@ -107,7 +107,7 @@ export const proposal: SampleProposal = {
 Năm 2025, ngành y tế khảo sát 1.200 người từ 40 tuổi trở lên: 37% tăng huyết áp, 8,5% đái tháo đường; 56% số người mắc không biết mình có bệnh. Cả vùng có khoảng 52.000 người ở độ tuổi này nhưng các trạm mới quản lý 3.150 người tăng huyết áp, trong đó 41% đạt huyết áp mục tiêu, và 640 người đái tháo đường.
 
 Người bệnh phải lên bệnh viện mỗi tháng, mất gần một ngày công, nên nhiều người bỏ điều trị. Trạm y tế gần nhà nhưng thiếu máy xét nghiệm, hồ sơ còn ghi giấy, có tháng hết thuốc; nhân viên y tế thôn chưa được hướng dẫn theo dõi bệnh mạn tính.`,
-      en: `Lâm Thao, Xuân Lũng, Phùng Nguyên and Bản Nguyên communes (formerly Lâm Thao district) and Phù Ninh (formerly Phù Ninh district) are densely peopled, with many factory workers and older residents. Strokes, heart failure and complications of diabetes are growing, and are often found only when the patient is taken to hospital.
+      en: `Lâm Thao, Xuân Lũng, Phùng Nguyên and Bản Nguyên communes (formerly Lâm Thao district) and Phù Ninh (formerly Phù Ninh district) are densely populated, with many factory workers and older residents. Strokes, heart failure and complications of diabetes are growing, and are often found only when the patient is taken to hospital.
 
 A 2025 survey by the health service of 1,200 people aged 40 and over found 37% with hypertension and 8.5% with diabetes; 56% of those affected did not know it. About 52,000 people here are of that age, yet the stations manage only 3,150 with hypertension, of whom 41% have reached their target blood pressure, and 640 with diabetes.
 
@@ -275,13 +275,13 @@ Patients have to travel to hospital every month and lose almost a day’s work, 
         },
         response: {
           vi: 'Tin nhắn nhắc lịch, thăm nhà sau 14 ngày quá hẹn và các thành viên câu lạc bộ nhắc nhau uống thuốc.',
-          en: 'Text reminders, a home visit when 14 days overdue and companions in the club who take medicines together.',
+          en: 'Text reminders, a home visit when 14 days overdue and club companions who remind one another.',
         },
       },
     ],
     sustainability: {
       vi: `Khám, xét nghiệm và thuốc tại trạm do bảo hiểm y tế chi trả; dự án chỉ hỗ trợ giai đoạn đầu. Que thử sau dự án được đưa vào dự toán thường xuyên của trạm. Phần mềm thuộc sở hữu của Sở Y tế, do cán bộ của ngành vận hành. Nhân viên y tế thôn duy trì câu lạc bộ trong nhiệm vụ thường xuyên và hưởng phụ cấp sẵn có. Kết quả sau 24 tháng là căn cứ để Sở Y tế nhân rộng ra các xã khác.`,
-      en: `Visits, tests and medicines at the stations are paid by health insurance; the project pays only for the start. After it, test strips enter the stations’ regular budget. The Department of Health owns the software and its own staff run it. Village health workers keep the clubs going as part of their regular duties and existing allowance. Results after 24 months are the ground on which the Department of Health extends the work to other communes.`,
+      en: `Visits, tests and medicines at the stations are paid by health insurance; the project pays only for the start. After it, test strips enter the stations’ regular budget. The Department of Health owns the software and its own staff run it. Village health workers keep the clubs going as part of their regular duties and existing allowance. Results after 24 months are the basis on which the Department of Health extends the work to other communes.`,
     },
     safeguarding: {
       vi: `Kết quả khám được báo riêng cho từng người; sàng lọc tại nhà máy không báo kết quả cho người sử dụng lao động. Dữ liệu sức khỏe được mã hóa, phân quyền theo nhiệm vụ và lưu trên máy chủ của ngành y tế. Người khuyết tật, người cao tuổi khó đi lại được khám tại nhà. Phản ánh được trả lời trong 7 ngày.`,

@@ -80,7 +80,7 @@ export const proposal: SampleProposal = {
       amount: usd(58_000),
       description: {
         vi: 'Bếp một chiều và nhà ăn cho 310 học sinh, xây độc lập và dùng được ngay cho dãy lớp hiện có.',
-        en: 'The kitchen and dining hall for 310 pupils, built on its own and of use at once to the existing classrooms.',
+        en: 'The kitchen and dining hall for 310 pupils, built separately and usable straight away by the present school.',
       },
     },
 
@@ -103,9 +103,9 @@ export const proposal: SampleProposal = {
       vi: `Thu Cúc (trước đây thuộc huyện Tân Sơn) là xã rộng, nhiều đồi núi, nơi sinh sống của người Mường, Dao và Mông. 310 học sinh lớp 6–9 theo học tại trường trung tâm; 160 em nhà cách trường từ 7 km trở lên, xa nhất 11 km. Ngày mưa, các em phải qua suối và đoạn đường dễ sạt lở; mùa mưa năm học 2025–2026, mỗi em ở xa nghỉ bình quân 19 ngày.
 
 Trường có 8 lớp nhưng chỉ 4 phòng kiên cố; 4 phòng còn lại là nhà cấp bốn lợp tôn xây từ năm 1996, tường nứt, nằm sát chân taluy. 74 em đang trọ trong nhà tạm do phụ huynh dựng, 6–8 em một gian, không có nhà tắm kín; bếp nấu bằng củi, nước lấy từ khe. Khi lên lớp 8, lớp 9, số em gái giảm rõ. Tính chung, 14% học sinh nhà xa bỏ học trước khi hết lớp 9, trong khi ở học sinh nhà gần chỉ là 2%. Thầy cô và phụ huynh mong một nơi học, ăn, ở an toàn để các em yên tâm đến lớp.`,
-      en: `Thu Cúc (formerly Tân Sơn district) is a large, hilly commune of Mường, Dao and Mông people. Its central school teaches 310 pupils in grades 6–9; 160 of them live 7 km or more away, the farthest 11 km. On wet days they ford streams and pass stretches prone to landslides; in the rains of the 2025–2026 school year each distant pupil missed 19 days on average.
+      en: `Thu Cúc (formerly Tân Sơn district) is a large, hilly commune of Mường, Dao and Mông people. Its central school teaches 310 pupils in grades 6–9; 160 of them live 7 km or more away, the farthest 11 km. On wet days they ford streams and pass stretches prone to landslides; in the rains of the 2025–2026 school year each pupil from far away missed 19 days on average.
 
-The school has 8 classes but only 4 solid rooms; the other 4 are single-storey rooms roofed with sheet metal, built in 1996, with cracked walls at the foot of a slope. 74 pupils lodge in huts put up by parents, 6–8 to a room, without a closed washroom; cooking is on firewood, with water from a stream. Girls’ numbers drop visibly in grades 8 and 9. Overall, 14% of distant pupils leave before the end of grade 9, against 2% of those who live nearer. Teachers and parents want a safe place to study, eat and sleep.`,
+The school has 8 classes but only 4 solid rooms; the other 4 are single-storey rooms roofed with sheet metal, built in 1996, with cracked walls at the foot of a slope. 74 pupils lodge in huts put up by parents, 6–8 to a room, without a closed washroom; cooking is on firewood, with water from a stream. The number of girls drops visibly in grades 8 and 9. Overall, 14% of pupils from far away leave before the end of grade 9, against 2% of those who live nearer. Teachers and parents want a safe place to study, eat and sleep.`,
     },
     objectives: {
       vi: `Sau 18 tháng, học sinh vùng xa của Thu Cúc được học cả ngày trong ngôi trường an toàn, sạch sẽ và không bỏ học giữa chừng.
@@ -118,7 +118,7 @@ The school has 8 classes but only 4 solid rooms; the other 4 are single-storey r
 
 - 310 pupils have solid classrooms and eat lunch at school.
 - 160 pupils from far away have a place to sleep during the week, with girls and boys apart and staff in charge.
-- Dropout among distant pupils falls from 14% to below 4%.
+- Dropout among pupils from far away falls from 14% to below 4%.
 - The school has clean water, toilets to standard and a safety plan for storms.`,
     },
     activities: {
@@ -139,7 +139,7 @@ The school has 8 classes but only 4 solid rooms; the other 4 are single-storey r
       {
         label: {
           vi: 'Học sinh nhà xa bỏ học trước khi hết lớp 9',
-          en: 'Distant pupils leaving before the end of grade 9',
+          en: 'Pupils from far away leaving before the end of grade 9',
         },
         baseline: { vi: '14%', en: '14%' },
         target: { vi: 'dưới 4%', en: 'below 4%' },
@@ -151,7 +151,7 @@ The school has 8 classes but only 4 solid rooms; the other 4 are single-storey r
       {
         label: {
           vi: 'Ngày nghỉ bình quân của học sinh nhà xa trong mùa mưa',
-          en: 'Average days missed by distant pupils in the rains',
+          en: 'Average days missed in the rains by pupils from far away',
         },
         baseline: { vi: '19 ngày', en: '19 days' },
         target: { vi: 'không quá 4 ngày', en: 'no more than 4 days' },

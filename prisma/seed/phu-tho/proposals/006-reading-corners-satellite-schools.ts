@@ -130,7 +130,7 @@ Teachers tell stories well but have never been shown how to read together with c
 2. Parents and teachers repair rooms and put in low shelves, mats and lamps at 16 schools.
 3. Train 32 teachers for 2 days in reading aloud, reading in pairs and telling stories from pictures and in the mother tongue.
 4. Keep 20 minutes of reading a day and weekend lending; in month 5 and month 7 the schools exchange 50 books each.
-5. Visit each school 2 times, test reading and hold a book day in the 3 communes.`,
+5. Visit each school twice, test reading and hold a book day in the 3 communes.`,
     },
     indicators: [
       {
@@ -221,7 +221,7 @@ Teachers tell stories well but have never been shown how to read together with c
       },
     ],
     sustainability: {
-      vi: `Góc đọc trở thành tài sản của trường, được ghi vào sổ thư viện và do thủ thư trường chính phụ trách. Từ năm học 2028–2029, mỗi trường dành 40 cuốn mới một năm cho điểm lẻ từ kinh phí thư viện. Sách được luân chuyển theo học kỳ nên các em luôn có sách lạ để đọc. Giáo viên đã tập huấn hướng dẫn lại đồng nghiệp trong sinh hoạt chuyên môn. Nếu điểm trường sáp nhập, cả góc đọc đi theo học sinh.`,
+      vi: `Góc đọc trở thành tài sản của trường, được ghi vào sổ thư viện và do thủ thư trường chính phụ trách. Từ năm học 2028–2029, mỗi trường dành 40 cuốn mới một năm cho điểm lẻ từ kinh phí thư viện. Sách được luân chuyển theo học kỳ nên các em luôn có sách mới để đọc. Giáo viên đã tập huấn hướng dẫn lại đồng nghiệp trong sinh hoạt chuyên môn. Nếu điểm trường sáp nhập, cả góc đọc đi theo học sinh.`,
       en: `The corners become school property, are entered in the library book and fall under the main school’s librarian. From the 2028–2029 school year each school sets aside 40 new books a year for its satellites from library funds. Books rotate by term, so that children always find something new to read. Trained teachers pass the method on to colleagues at their regular meetings. If a satellite school is merged, its corner moves with the pupils.`,
     },
     safeguarding: {

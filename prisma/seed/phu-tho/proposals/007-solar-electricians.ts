@@ -123,7 +123,7 @@ export const proposal: SampleProposal = {
 Cùng lúc, nhiều thanh niên hộ nghèo, nhất là người Mường, Dao ở vùng đồi núi, đi làm thuê theo mùa với thu nhập bấp bênh, bình quân 3,1 triệu đồng một tháng. Họ muốn học nghề nhưng không lo nổi tiền ăn ở; học phí được miễn mà cứ 3 người đăng ký vẫn có 1 người bỏ học vì thiếu chi phí sinh hoạt. Xưởng hiện dùng thiết bị từ năm 2009, chỉ đủ cho 12 người một ca và chưa có thiết bị an toàn khi làm việc trên cao.`,
       en: `The industrial parks in the east of the province, formerly in Vĩnh Phúc, and around Việt Trì lack skilled electricians, and more homes, schools and cooperatives put solar panels on their roofs each year. A college survey of 64 companies in June 2026 found that they want 410 electricians a year, while training centres in the province supply about 230; almost nobody teaches solar installation.
 
-Meanwhile many young people from poor households, above all Mường and Dao in the hills, take seasonal work for an unsteady 3.1 million đồng a month on average. They want to learn a trade but cannot pay for food and lodging; tuition is free, yet of every 3 who enrol, 1 leaves for want of living costs. The present workshop uses equipment from 2009, holds only 12 people at a time and has nothing for safe work at height.`,
+Meanwhile many young people from poor households, above all Mường and Dao in the hills, take seasonal work for an unsteady 3.1 million VND a month on average. They want to learn a trade but cannot pay for food and lodging; tuition is free, yet 1 in every 3 who enrol leaves because living costs are too high. The present workshop uses equipment from 2009, holds only 12 people at a time and has nothing for safe work at height.`,
     },
     objectives: {
       vi: `Sau 24 tháng, 150 thanh niên hộ nghèo, hộ cận nghèo có nghề điện vững và việc làm ổn định; nhà trường tự duy trì được khóa học.
@@ -135,7 +135,7 @@ Meanwhile many young people from poor households, above all Mường and Dao in 
       en: `After 24 months, 150 young people from poor and near-poor households have a sound trade and steady work, and the college can run the course on its own.
 
 - At least 135 trainees graduate with an elementary vocational certificate.
-- At least 112 work in their trade after 6 months, for 7.5 million đồng a month or more.
+- At least 112 work in their trade after 6 months, for 7.5 million VND a month or more.
 - Women make up at least 20% of each course.
 - 12 instructors can teach solar installation to an adopted curriculum.`,
     },
@@ -177,8 +177,8 @@ Meanwhile many young people from poor households, above all Mường and Dao in 
           vi: 'Thu nhập bình quân tháng của người có việc làm',
           en: 'Average monthly income of those employed',
         },
-        baseline: { vi: '3,1 triệu đồng', en: '3.1 million đồng' },
-        target: { vi: '7,5 triệu đồng', en: '7.5 million đồng' },
+        baseline: { vi: '3,1 triệu đồng', en: '3.1 million VND' },
+        target: { vi: '7,5 triệu đồng', en: '7.5 million VND' },
         verification: {
           vi: 'Khảo sát trước khóa học và sau tốt nghiệp 6 tháng',
           en: 'Survey before the course and 6 months after graduation',
@@ -265,7 +265,7 @@ Meanwhile many young people from poor households, above all Mường and Dao in 
     ],
     sustainability: {
       vi: `Sau dự án, khóa học nằm trong kế hoạch tuyển sinh hằng năm của nhà trường, được chi trả từ chính sách đào tạo nghề cho hộ nghèo và học phí của người có khả năng đóng. Hai giàn điện mặt trời giảm tiền điện của trường khoảng 45 triệu đồng một năm, dùng để thay thiết bị. Doanh nghiệp tham gia hội đồng tư vấn nghề, nhận thực tập và góp vật tư. Mỗi năm nhà trường dự kiến tiếp tục đào tạo 50 người.`,
-      en: `After the project the course belongs to the college’s yearly intake, paid by the policy on vocational training for poor households and by fees from those who can afford them. The two solar arrays save the college about 45 million đồng a year in power, which goes to renewing equipment. Companies sit on the trade council, take trainees on placement and give materials. The college expects to go on training 50 people a year.`,
+      en: `After the project the course belongs to the college’s yearly intake, paid by the policy on vocational training for poor households and by fees from those who can afford them. The two solar arrays save the college about 45 million VND a year in power, which goes to renewing equipment. Companies sit on the trade council, take trainees on placement and give materials. The college expects to go on training 50 people a year.`,
     },
     safeguarding: {
       vi: `Nữ học viên có khu ký túc xá riêng và một cô giáo phụ trách; mọi người ký quy tắc chống quấy rối. Doanh nghiệp nhận thực tập cam kết trả lương, mua bảo hiểm tai nạn và không giao việc nguy hiểm khi không có người kèm. Tiêu chí và kết quả tuyển được công khai tại xã. Phản ánh được trả lời trong 7 ngày.`,

@@ -83,7 +83,7 @@ export const proposal: SampleProposal = {
       amount: 1_215_000_000,
       note: {
         vi: 'Chiếm 20% tổng kinh phí: 36 chủ homestay góp 720 triệu đồng; trường cao đẳng nghề của tỉnh và 3 xã góp 495 triệu đồng bằng lương giảng viên và nhà thực hành.',
-        en: '20% of the total: 720 million đồng from the 36 homestay owners; 495 million đồng from the Provincial Vocational College and 3 communes as instructors’ pay and premises.',
+        en: '20% of the total: 720 million VND from the 36 homestay owners; 495 million VND from the Provincial Vocational College and 3 communes as instructors’ pay and premises.',
       },
     },
     commitments: [],
@@ -118,7 +118,7 @@ Rà soát năm 2026 của Hội Liên hiệp Phụ nữ tỉnh tại 118 homesta
 Vì thế, nhiều chị em gửi con cho ông bà để đi làm ở khu công nghiệp. Chị em muốn ở lại, nhưng các lớp nghề dài hạn ở xa và không có chỗ gửi con.`,
       en: `The Mai Châu valley (formerly Mai Châu district, Hòa Bình province) is known for stilt houses, weaving and rice fields, yet tourism benefits its people unevenly. In the three communes of Mai Châu, Mai Hạ and Bao La a few central hamlets receive most of the visitors; farther hamlets stay empty, for all their scenery and well-kept houses.
 
-A 2026 review of 118 homestays by the Provincial Women’s Union found that only 21 met minimum requirements for fire safety, water and toilets; in 87 nobody spoke English; guests stayed 1.2 nights on average. Young women cook, clean and dance for guests, but few have been trained: they earn 2.4 million đồng a month on average, far less than in a factory away from home.
+A 2026 review of 118 homestays by the Provincial Women’s Union found that only 21 met minimum requirements for fire safety, water and toilets; in 87 nobody spoke English; guests stayed 1.2 nights on average. Young women cook, clean and dance for guests, but few have been trained: they earn 2.4 million VND a month on average, far less than in a factory away from home.
 
 So many leave their children with grandparents and go to the industrial parks. They would like to stay, but long courses are far away and have no child care.`,
     },
@@ -132,7 +132,7 @@ So many leave their children with grandparents and go to the industrial parks. T
       en: `After 24 months, 240 young women know the trade of receiving guests and can live from it at home.
 
 - At least 216 complete the course and receive a certificate.
-- At least 160 have work in local tourism, at 4.8 million đồng a month or more.
+- At least 160 have work in local tourism, at 4.8 million VND a month or more.
 - 36 homestays managed by women meet TCVN 7800, the national standard for homestays.
 - Guests stay longer: from 1.2 to 1.8 nights on average in these 36 homestays.`,
     },
@@ -146,7 +146,7 @@ So many leave their children with grandparents and go to the industrial parks. T
       en: `1. Run 12 courses of 10 weeks for 20 women each, three days a week, in two practice kitchens and rooms in Mai Hạ and Bao La, with child care.
 2. Teach Thái and Mường cooking, housekeeping, guest service, village guiding and first aid to the Viet Nam Tourism Occupational Standards (VTOS).
 3. Teach 80 hours of spoken English, booking management, pricing and book-keeping on a phone.
-4. Support 36 homestays with 30 million đồng each for fire alarms, exits, toilets and water filters; owners add 20 million đồng.
+4. Support 36 homestays with 30 million VND each for fire alarms, exits, toilets and water filters; owners add 20 million VND.
 5. Form 3 homestay groups, one in each commune, with a joint web page and agreements with 10 tour companies.
 6. Follow each trainee for 6 months after her course.`,
     },
@@ -177,8 +177,8 @@ So many leave their children with grandparents and go to the industrial parks. T
           vi: 'Thu nhập bình quân tháng từ du lịch',
           en: 'Average monthly income from tourism',
         },
-        baseline: { vi: '2,4 triệu đồng', en: '2.4 million đồng' },
-        target: { vi: '4,8 triệu đồng', en: '4.8 million đồng' },
+        baseline: { vi: '2,4 triệu đồng', en: '2.4 million VND' },
+        target: { vi: '4,8 triệu đồng', en: '4.8 million VND' },
         verification: {
           vi: 'Sổ thu chi trên điện thoại, khảo sát cuối kỳ',
           en: 'Phone account books, final survey',

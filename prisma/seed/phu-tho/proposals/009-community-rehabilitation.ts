@@ -6,8 +6,8 @@ export const proposal: SampleProposal = {
   number: 9,
   content: {
     title: {
-      vi: 'Phục hồi chức năng tại cộng đồng và chăm sóc tại nhà cho 2.400 người khuyết tật',
-      en: 'Community rehabilitation and home care for 2,400 persons with disabilities',
+      vi: 'Phục hồi chức năng dựa vào cộng đồng và chăm sóc tại nhà cho 2.400 người khuyết tật',
+      en: 'Community-based rehabilitation and home care for 2,400 persons with disabilities',
     },
     summary: {
       vi: 'Đào tạo 90 nhân viên y tế xã, cải tạo 6 phòng phục hồi chức năng để 2.400 người khuyết tật trong tỉnh được tập luyện, có dụng cụ trợ giúp và được chăm sóc tại nhà trong 36 tháng, thay vì phải vượt hàng chục cây số lên bệnh viện tuyến tỉnh.',
@@ -144,7 +144,7 @@ Six regional health centres have an exercise room, but with old equipment, narro
 6. Lập hồ sơ quản lý ca và quy trình chuyển tuyến giữa xã, khu vực và bệnh viện tuyến tỉnh.`,
       en: `1. Refit 6 rooms in 6 regional health centres: wide doors, ramps, accessible toilets, treatment tables, parallel bars and a corner for children.
 2. Train 90 commune health workers in 3 modules, 24 days in all, with coached practice in patients’ homes.
-3. Assess 2,400 people and write personal plans; visit homes at least 2 times a month for the first 6 months, then less often.
+3. Assess 2,400 people and write personal plans; visit homes at least twice a month for the first 6 months, then less often.
 4. Measure, fit and provide devices for 1,050 people; set up 6 repair points run by persons with disabilities.
 5. Coach 1,500 carers in turning, home exercise and nutrition; form 60 self-help groups.
 6. Set up case records and referral procedures between communes, regional centres and provincial hospitals.`,
@@ -291,8 +291,8 @@ Six regional health centres have an exercise room, but with old equipment, narro
       },
     ],
     sustainability: {
-      vi: `Phục hồi chức năng tại cộng đồng là nhiệm vụ của trạm y tế; nhân viên hưởng lương ngân sách và một phần dịch vụ được bảo hiểm y tế chi trả. Từ tháng thứ 30, Sở Y tế đưa chi phí thăm nhà vào dự toán thường xuyên. Sáu điểm sửa chữa thu phí linh kiện theo giá thấp. Hội Người khuyết tật tỉnh giữ hồ sơ, tiếp tục vận động tài trợ dụng cụ và cùng 60 nhóm tự lực giám sát chất lượng. Tài liệu đào tạo được bàn giao cho bệnh viện tuyến tỉnh để đào tạo lại hằng năm.`,
-      en: `Community rehabilitation is a duty of the health stations; staff are on the public payroll, and health insurance pays for part of the service. From month 30 the Department of Health carries home visits in its regular budget. The six repair points charge modestly for parts. The association keeps the records, goes on raising devices and, with the 60 self-help groups, watches over quality. Training materials pass to a provincial hospital for yearly refreshers.`,
+      vi: `Phục hồi chức năng dựa vào cộng đồng là nhiệm vụ của trạm y tế; nhân viên hưởng lương ngân sách và một phần dịch vụ được bảo hiểm y tế chi trả. Từ tháng thứ 30, Sở Y tế đưa chi phí thăm nhà vào dự toán thường xuyên. Sáu điểm sửa chữa thu phí linh kiện theo giá thấp. Hội Người khuyết tật tỉnh giữ hồ sơ, tiếp tục vận động tài trợ dụng cụ và cùng 60 nhóm tự lực giám sát chất lượng. Tài liệu đào tạo được bàn giao cho bệnh viện tuyến tỉnh để đào tạo lại hằng năm.`,
+      en: `Community-based rehabilitation is a duty of the health stations; staff are on the public payroll, and health insurance pays for part of the service. From month 30 the Department of Health carries home visits in its regular budget. The six repair points charge modestly for parts. The association keeps the records, goes on raising devices and, with the 60 self-help groups, watches over quality. Training materials pass to a provincial hospital for yearly refreshers.`,
     },
     safeguarding: {
       vi: `Người khuyết tật tự quyết định kế hoạch của mình; ai cần hỗ trợ thì có người đại diện do họ chọn. Khi thăm trẻ em, phụ nữ tại nhà, nhân viên luôn đi hai người. Dấu hiệu bạo lực, bỏ mặc được báo ngay cho cán bộ xã hội của xã. Hồ sơ được giữ kín, không công bố tên, ảnh, địa chỉ. Phản ánh được nhận qua điện thoại, phiếu chữ to hoặc ngôn ngữ ký hiệu.`,

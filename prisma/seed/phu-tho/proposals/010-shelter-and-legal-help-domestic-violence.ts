@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Shelter, counselling and legal help for women and children facing domestic violence',
     },
     summary: {
-      vi: 'Phú Thọ chưa có nơi tạm lánh chuyên biệt cho người bị bạo lực gia đình. Dự án mở một cơ sở 14 giường, lập 60 địa chỉ tin cậy ở 20 xã và trong 24 tháng trợ giúp 720 phụ nữ, trẻ em về chỗ ở, tâm lý và pháp lý.',
+      vi: 'Phú Thọ chưa có nơi tạm lánh chuyên biệt cho người bị bạo lực gia đình. Dự án mở một cơ sở 14 giường, lập 60 địa chỉ tin cậy ở 20 xã và trong 24 tháng trợ giúp 720 phụ nữ, trẻ em về chỗ ở an toàn, tâm lý và pháp lý.',
       en: 'Phú Thọ has no specialised shelter for people facing domestic violence. The project opens a house with 14 beds, sets up 60 trusted addresses in 20 communes and in 24 months helps 720 women and children with a safe place, counselling and legal advice.',
     },
 
@@ -46,19 +46,22 @@ export const proposal: SampleProposal = {
       },
       { label: { vi: 'Tư vấn và trợ giúp pháp lý', en: 'Legal advice and representation' }, amount: usd(8_400) },
       {
-        label: { vi: 'Tập huấn, vận hành địa chỉ tin cậy ở 20 xã', en: 'Trusted addresses: training, 20 communes' },
+        label: {
+          vi: 'Tập huấn, vận hành địa chỉ tin cậy ở 20 xã',
+          en: 'Training and running of trusted addresses in 20 communes',
+        },
         amount: usd(10_900),
       },
       {
         label: { vi: 'Giám sát, đánh giá, bảo mật hồ sơ', en: 'Monitoring, evaluation, data protection' },
         amount: usd(5_200),
       },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(5_800) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(5_800) },
     ],
     counterpart: {
       amount: usd(23_000),
       note: {
-        vi: 'Hội Liên hiệp Phụ nữ tỉnh góp nhà và cán bộ quản lý bằng hiện vật (15.000 USD); ngân sách tỉnh chi tiền điện, nước và một nhân viên trực đêm (8.000 USD).',
+        vi: 'Hội Liên hiệp Phụ nữ tỉnh góp nhà và cán bộ quản lý bằng hiện vật (15.000 USD); ngân sách tỉnh chi bằng tiền cho điện, nước và một nhân viên trực đêm (8.000 USD).',
         en: 'The Provincial Women’s Union gives the building and supervising staff in kind (US$ 15,000); the provincial budget pays electricity, water and one night attendant in cash (US$ 8,000).',
       },
     },
@@ -89,14 +92,14 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Điều tra quốc gia năm 2019 cho thấy 62,9% phụ nữ từng kết hôn hoặc có bạn tình đã chịu ít nhất một hình thức bạo lực do chồng, bạn tình gây ra; trong số người bị bạo lực thể xác hoặc tình dục, 90,4% không tìm đến bất kỳ dịch vụ chính thức nào. Ở Phú Thọ, năm 2025 cán bộ Hội và tổ hòa giải các xã, phường tiếp nhận 486 vụ việc, nhưng chỉ 61 người được cán bộ qua đào tạo tham vấn.
 
-Luật Phòng, chống bạo lực gia đình đã quy định nơi tạm lánh và địa chỉ tin cậy. Tuy vậy, sau khi hợp nhất, tỉnh có hơn bốn triệu dân mà chưa có cơ sở tạm lánh chuyên biệt; nơi gần nhất ở Hà Nội. Phần lớn phụ nữ phải về nhà ngoại, ở nhờ hàng xóm hoặc ở lại với người gây bạo lực.
+Luật Phòng, chống bạo lực gia đình đã quy định về nơi tạm lánh và địa chỉ tin cậy. Tuy vậy, sau khi hợp nhất, tỉnh có hơn bốn triệu dân mà chưa có cơ sở tạm lánh chuyên biệt; nơi gần nhất ở Hà Nội. Phần lớn phụ nữ phải về nhà ngoại, ở nhờ hàng xóm hoặc ở lại với người gây bạo lực.
 
-Con cái họ phải nghỉ học, có em chứng kiến bạo lực nhiều năm mà không được ai hỗ trợ. Ở xã, người phụ trách vốn tận tâm nhưng chưa biết đánh giá nguy cơ, giữ bí mật và kết nối với y tế, pháp lý.`,
+Nhiều trẻ phải nghỉ học, có em chứng kiến bạo lực nhiều năm mà không được ai hỗ trợ. Ở xã, cán bộ phụ trách tận tâm nhưng chưa được học cách đánh giá nguy cơ, giữ bí mật và kết nối với dịch vụ y tế, pháp lý.`,
       en: `The national study of 2019 found that 62.9% of women who had ever had a husband or partner had suffered at least one form of violence from him; of those who suffered physical or sexual violence, 90.4% sought no formal service at all. In Phú Thọ, Women’s Union officers and mediation teams received 486 cases in 2025, but only 61 people were counselled by someone trained to do so.
 
 The Law on Domestic Violence Prevention and Control provides for shelters and trusted addresses. Yet the merged province, with over four million people, has no specialised shelter; the nearest is in Hà Nội. Most women go to their parents or a neighbour, or stay with the person who hurts them.
 
-Their children miss school, and some witness violence for years with no support. Commune officers are committed, but have not been taught to assess danger, keep a confidence and refer to health and legal services.`,
+Many children miss school, and some witness violence for years with no support. Commune officers are committed, but have not been taught to assess danger, keep a confidence and refer to health and legal services.`,
     },
     objectives: {
       vi: `Trong 24 tháng:
@@ -107,7 +110,7 @@ Their children miss school, and some witness violence for years with no support.
 - Tỉnh ban hành quy trình phối hợp và dự toán chi thường xuyên để duy trì nhà tạm lánh.`,
       en: `Within 24 months:
 
-- A shelter with 14 beds works to standard and receives 70 women and 80 children, for 25 nights each on average.
+- A 14-bed shelter operates to the required standard and receives 70 women and 80 children, for 25 nights each on average.
 - 720 women and children are counselled and have a safety plan of their own; 180 women receive legal help.
 - 60 trusted addresses in 20 communes receive people and refer them safely within 24 hours.
 - The province adopts a coordination procedure and a recurrent budget that keeps the shelter open.`,
@@ -121,9 +124,9 @@ Their children miss school, and some witness violence for years with no support.
 6. Tổ chức 40 buổi sinh hoạt với nam giới và thanh niên ở 20 xã về giải quyết mâu thuẫn không bạo lực.`,
       en: `1. Turn a building of the Provincial Women’s Union into a shelter with six rooms, 14 beds, a playroom and one room accessible to persons with disabilities.
 2. Recruit two social workers and a part-time psychologist, who counsel 720 women and children at the shelter, by telephone and in the communes.
-3. Contract five legal aid officers and lawyers to help 180 women with divorce, custody, property and contact bans.
+3. Engage five legal aid officers and lawyers to help 180 women with divorce, custody, property and contact bans.
 4. Train 60 hosts of trusted addresses and 120 women’s affairs, health and justice officers in 20 communes.
-5. Keep the sheltered children at their lessons, and help 90 women towards a job or vocational training.
+5. Help the children in the shelter go on with school, and 90 women find a job or vocational training.
 6. Hold 40 meetings with men and young people in 20 communes on settling conflict without violence.`,
     },
     indicators: [
@@ -153,8 +156,8 @@ Their children miss school, and some witness violence for years with no support.
           vi: 'Số địa chỉ tin cậy chuyển gửi trong vòng 24 giờ',
           en: 'Trusted addresses referring within 24 hours',
         },
-        baseline: { vi: '0 trong 60', en: '0 of 60' },
-        target: { vi: '54 trong 60', en: '54 of 60' },
+        baseline: { vi: '0/60', en: '0 of 60' },
+        target: { vi: '54/60', en: '54 of 60' },
         verification: { vi: 'Kiểm tra thực tế hai lần một năm', en: 'Practical checks twice a year' },
       },
       {
@@ -164,7 +167,7 @@ Their children miss school, and some witness violence for years with no support.
         },
         baseline: { vi: 'chưa theo dõi', en: 'not followed up' },
         target: { vi: 'ít nhất 75%', en: 'at least 75%' },
-        verification: { vi: 'Gọi lại khi người đó đồng ý', en: 'Follow-up calls, with consent' },
+        verification: { vi: 'Gọi lại, nếu người đó đồng ý', en: 'Follow-up calls, with consent' },
       },
     ],
     milestones: [

@@ -10,8 +10,8 @@ export const proposal: SampleProposal = {
       en: 'Twenty intergenerational self-help clubs for older persons in ten communes',
     },
     summary: {
-      vi: 'Khoản viện trợ giúp thành lập và vận hành năm đầu hai mươi câu lạc bộ ở mười xã, mỗi câu lạc bộ 60 hội viên. 1.200 hội viên được vay vốn quay vòng, theo dõi sức khỏe; 100 người già yếu, neo đơn được chăm sóc tại nhà.',
-      en: 'The grant sets up twenty clubs of 60 members in ten communes and carries them through their first year. 1,200 members gain a revolving fund and regular health checks, and 100 frail older people living alone are cared for at home.',
+      vi: 'Khoản viện trợ giúp thành lập và vận hành năm đầu hai mươi câu lạc bộ ở mười xã, mỗi câu lạc bộ 60 hội viên. 1.200 hội viên được tiếp cận vốn quay vòng, theo dõi sức khỏe; 100 người già yếu, neo đơn được chăm sóc tại nhà.',
+      en: 'The grant sets up twenty clubs of 60 members in ten communes and carries them through their first year. 1,200 members gain access to a revolving fund and regular health checks, and 100 frail older people living alone are cared for at home.',
     },
 
     aidKind: 'non-project',
@@ -52,7 +52,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(11_000),
       note: {
-        vi: 'Mười xã góp hội trường, loa đài và công khám sức khỏe của trạm y tế bằng hiện vật (7.000 USD); Sở Nội vụ chi tiền tập huấn, đi lại của cán bộ (4.000 USD).',
+        vi: 'Mười xã góp hội trường, loa đài và công khám sức khỏe của trạm y tế bằng hiện vật (7.000 USD); Sở Nội vụ chi bằng tiền cho việc tập huấn, đi lại của cán bộ (4.000 USD).',
         en: 'The ten communes give meeting halls, public address systems and health checks by their health stations in kind (US$ 7,000); the Department of Home Affairs pays officers’ training and travel in cash (US$ 4,000).',
       },
     },
@@ -81,14 +81,14 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'not-needed', approval: 'in-principle', checkedOn: '2026-10-27' },
 
     need: {
-      vi: `Cứ bảy người dân Phú Thọ thì khoảng một người từ 60 tuổi trở lên, và con số này đang tăng nhanh vì thanh niên nông thôn đi làm ở khu công nghiệp. Rà soát tháng Tám tại mười xã cho thấy 4.350 người cao tuổi sống một mình hoặc chỉ có hai ông bà; 38% không được đo huyết áp lần nào trong 12 tháng qua.
+      vi: `Cứ bảy người dân Phú Thọ thì khoảng một người từ 60 tuổi trở lên, và con số này đang tăng nhanh vì thanh niên nông thôn đi làm ở khu công nghiệp. Rà soát tháng 8/2026 tại mười xã cho thấy 4.350 người cao tuổi sống một mình hoặc chỉ có hai ông bà; 38% không được đo huyết áp lần nào trong 12 tháng qua.
 
 Phần lớn họ không có lương hưu, vẫn làm ruộng, nuôi gà để sống và khó vay ngân hàng vì tuổi cao. Phụ nữ góa và người dân tộc thiểu số thiệt thòi hơn cả.
 
-Câu lạc bộ liên thế hệ tự giúp nhau là mô hình đã được Nhà nước khuyến khích nhân rộng: người trẻ, người già cùng sinh hoạt, cùng góp quỹ, thăm nom nhau. Nơi có câu lạc bộ hoạt động tốt, quỹ vẫn được bảo toàn sau nhiều năm. Cái thiếu là vốn ban đầu, bộ dụng cụ và một năm kèm cặp: mười xã này đã có danh sách hội viên và ban vận động nhưng chưa thể bắt đầu.`,
-      en: `About one in seven people in Phú Thọ is aged 60 or over, and the share is rising fast as young people leave the villages for the industrial zones. A review of ten communes in August found 4,350 older people living alone or as a couple; 38% had not had their blood pressure taken once in the past 12 months.
+Câu lạc bộ liên thế hệ tự giúp nhau là mô hình đã được Nhà nước khuyến khích nhân rộng: người trẻ, người cao tuổi cùng sinh hoạt, góp quỹ và thăm nom nhau. Nơi có câu lạc bộ hoạt động tốt, quỹ vẫn được bảo toàn sau nhiều năm. Điều còn thiếu là vốn ban đầu, bộ dụng cụ và một năm kèm cặp: mười xã này đã có danh sách hội viên và ban vận động nhưng chưa thể bắt đầu.`,
+      en: `About one in seven people in Phú Thọ is aged 60 or over, and the share is rising fast as young people leave the villages for the industrial zones. A review of ten communes in August 2026 found 4,350 older people living alone or as a couple; 38% had not had their blood pressure taken once in the past 12 months.
 
-Most have no pension, still live from rice and poultry, and can hardly borrow from a bank at their age. Widows and ethnic minority people are worst placed.
+Most have no pension, still live from rice and poultry, and can hardly borrow from a bank at their age. Widows and ethnic minority people are worst off.
 
 The intergenerational self-help club is a model that the State encourages: young and old meet, save and look after one another. Where clubs work well, their funds are intact many years later. What is missing is seed money, a kit and a year of coaching: these ten communes have lists of members and founding groups, but cannot begin.`,
     },
@@ -112,13 +112,13 @@ The intergenerational self-help club is a model that the State encourages: young
 3. Cấp cho mỗi câu lạc bộ 1.200 USD vốn quay vòng; mỗi hội viên vay từ 3 đến 4 triệu đồng để nuôi gà, nuôi ong, trồng rau, làm nghề phụ.
 4. Cấp 20 bộ dụng cụ gồm máy đo huyết áp, máy đo đường huyết và cân; trạm y tế khám cho hội viên hai lần trong năm.
 5. Tập huấn 200 tình nguyện viên và tổ chức chăm sóc tại nhà cho 100 người, mỗi câu lạc bộ năm người.
-6. Trang bị âm thanh, dụng cụ thể dục, trang phục; tổ chức các buổi người già kể chuyện, dạy hát, thanh niên dạy dùng điện thoại.`,
-      en: `1. Found 20 clubs, two in each commune, with 60 members each; older people, women and poor or near-poor households come first.
+6. Trang bị âm thanh, dụng cụ thể dục, trang phục; tổ chức các buổi người cao tuổi kể chuyện, dạy hát, thanh niên hướng dẫn dùng điện thoại thông minh.`,
+      en: `1. Set up 20 clubs, two in each commune, with 60 members each; older people, women and poor or near-poor households come first.
 2. Train 100 board members for five days in running meetings, bookkeeping, lending and health care.
-3. Give each club US$ 1,200 of revolving capital; members borrow 3 to 4 million đồng for poultry, bees, vegetables or a side trade.
+3. Give each club US$ 1,200 of revolving capital; members borrow 3 to 4 million VND for poultry, bees, vegetables or a side trade.
 4. Provide 20 kits with blood pressure monitor, glucose meter and scales; the health station examines members twice in the year.
 5. Train 200 volunteers and organise home care for 100 people, five for each club.
-6. Provide sound equipment, exercise gear and costumes; older members tell stories and teach songs, younger ones teach the use of telephones.`,
+6. Provide sound equipment, exercise gear and costumes; older members tell stories and teach songs, younger ones teach the use of smartphones.`,
     },
     indicators: [
       {
@@ -151,7 +151,7 @@ The intergenerational self-help club is a model that the State encourages: young
       {
         label: { vi: 'Số phụ nữ trong ban chủ nhiệm các câu lạc bộ', en: 'Women on the club boards' },
         baseline: { vi: '0', en: '0' },
-        target: { vi: 'ít nhất 50 trong 100', en: 'at least 50 of 100' },
+        target: { vi: 'ít nhất 50/100', en: 'at least 50 of 100' },
         verification: { vi: 'Biên bản bầu ban chủ nhiệm', en: 'Election minutes' },
       },
     ],
@@ -208,32 +208,32 @@ The intergenerational self-help club is a model that the State encourages: young
           en: 'A club depends on one or two active people.',
         },
         response: {
-          vi: 'Ban chủ nhiệm năm người chia việc rõ ràng, có người kế nhiệm được tập huấn và mỗi khóa bầu lại sau hai năm.',
+          vi: 'Ban chủ nhiệm năm người chia việc rõ ràng, có người kế nhiệm được tập huấn và hai năm bầu lại một lần.',
           en: 'Boards of five share the tasks, successors are trained, and elections are held every two years.',
         },
       },
       {
         risk: {
-          vi: 'Người già yếu nhất, ở xa nhất không đến sinh hoạt được.',
+          vi: 'Người cao tuổi yếu nhất, ở xa nhất không đến sinh hoạt được.',
           en: 'The frailest people in the furthest hamlets cannot come.',
         },
         response: {
-          vi: 'Tình nguyện viên đến tận nhà, luân phiên địa điểm sinh hoạt và hội viên trẻ chở người già bằng xe máy.',
+          vi: 'Tình nguyện viên đến tận nhà, luân phiên địa điểm sinh hoạt và hội viên trẻ chở người cao tuổi bằng xe máy.',
           en: 'Volunteers go to their homes, meetings move from hamlet to hamlet, and younger members bring them by motorbike.',
         },
       },
     ],
     sustainability: {
-      vi: `Câu lạc bộ sống bằng quỹ của chính mình: tiền lãi 0,8% mỗi tháng, hội phí và nguồn thu từ việc làm chung đủ chi cho sinh hoạt, mua que thử và thăm hỏi. Vốn gốc thuộc sở hữu chung, nếu câu lạc bộ giải thể thì xã chuyển cho câu lạc bộ khác.
+      vi: `Câu lạc bộ hoạt động bằng quỹ của mình: tiền lãi 0,8% mỗi tháng, hội phí và thu từ việc làm chung đủ chi cho sinh hoạt, mua que thử và thăm hỏi. Vốn gốc thuộc sở hữu chung, nếu câu lạc bộ giải thể thì xã chuyển cho câu lạc bộ khác.
 
-Hội Người cao tuổi cấp xã tiếp tục hướng dẫn; trạm y tế duy trì khám hai lần mỗi năm. Sở Nội vụ đưa kết quả vào báo cáo hằng năm và dùng 20 câu lạc bộ này làm nơi học tập khi nhân rộng.`,
-      en: `The clubs live from their own funds: interest of 0.8% a month, membership fees and joint earnings pay for meetings, test strips and visits. The capital is common property; if a club closes, the commune passes it to another.
+Hội Người cao tuổi cấp xã tiếp tục hướng dẫn; trạm y tế duy trì khám hai lần mỗi năm. Sở Nội vụ đưa kết quả vào báo cáo hằng năm và chọn 20 câu lạc bộ này làm điểm tham quan, học tập khi nhân rộng mô hình.`,
+      en: `The clubs run on their own funds: interest of 0.8% a month, membership fees and joint earnings pay for meetings, test strips and visits. The capital is common property; if a club closes, the commune passes it to another.
 
-The communes’ older persons’ associations continue the coaching and the health stations keep up two examinations a year. The Department of Home Affairs reports the results yearly and uses these 20 clubs as places of learning when the model spreads.`,
+The communes’ older persons’ associations continue the coaching and the health stations keep up two examinations a year. The Department of Home Affairs reports the results yearly and makes these 20 clubs places to visit and learn from as the model spreads.`,
     },
     safeguarding: {
-      vi: 'Tình nguyện viên chăm sóc tại nhà luôn đi hai người, được tập huấn về tôn trọng, giữ kín chuyện riêng, nhận biết ngược đãi và lạm dụng tiền bạc. Người được chăm sóc có số điện thoại để phản ánh với xã và Sở. Không ai bị ép vay hoặc đóng góp; thông tin sức khỏe không được đọc trước tập thể.',
-      en: 'Home care volunteers always go in pairs and are trained in respect, confidentiality and recognising neglect and financial abuse. Those cared for have a number to ring at the commune and the Department. Nobody is pressed to borrow or contribute, and health results are never read out in public.',
+      vi: 'Tình nguyện viên chăm sóc tại nhà luôn đi hai người, được tập huấn về tôn trọng, giữ kín chuyện riêng, nhận biết hành vi ngược đãi, chiếm đoạt tài sản. Người được chăm sóc có số điện thoại để phản ánh với xã và Sở. Không ai bị ép vay hoặc đóng góp; thông tin sức khỏe không được đọc trước tập thể.',
+      en: 'Home care volunteers always go in pairs and are trained in respect, confidentiality and recognising mistreatment and financial abuse. Those cared for have a number to ring at the commune and the Department. Nobody is pressed to borrow or contribute, and health results are never read out in public.',
     },
     environment: {
       vi: 'Không có xây dựng. Khoản vay không dùng cho thuốc trừ sâu độc hại, khai thác rừng hay nuôi động vật hoang dã; hội viên được hướng dẫn ủ phân gà và trồng rau an toàn. Kim chích, que thử đường huyết được gom vào hộp cứng và nộp về trạm y tế để xử lý cùng chất thải y tế.',

@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Less plastic waste and cleaner cage fish farming on the Hòa Bình reservoir',
     },
     summary: {
-      vi: 'Mỗi mùa lũ, khoảng 1.900 m³ rác trôi dồn vào bốn vịnh trên hồ Hòa Bình. Dự án lập đội thu gom, thay phao xốp cho 400 lồng cá và hướng dẫn 420 hộ nuôi cá ở năm xã, một phường giữ sạch nước mà họ sống nhờ.',
+      vi: 'Mỗi mùa lũ, khoảng 1.900 m³ rác trôi dồn vào bốn vịnh trên hồ Hòa Bình. Dự án lập đội thu gom, thay phao xốp cho 400 lồng cá và hướng dẫn 420 hộ nuôi cá ở năm xã, một phường giữ sạch nguồn nước nuôi sống mình.',
       en: 'Each flood season about 1,900 m³ of floating waste drifts into four inlets of the Hòa Bình reservoir. The project sets up collection crews, replaces the foam floats of 400 cages and helps 420 fish farming households in five communes and one ward keep their water clean.',
     },
 
@@ -40,19 +40,22 @@ export const proposal: SampleProposal = {
         amount: usd(46_000),
       },
       {
-        label: { vi: 'Truyền thông ở xóm, trường học và bến thuyền', en: 'Work in hamlets, schools and landings' },
+        label: {
+          vi: 'Truyền thông ở xóm, trường học và bến thuyền',
+          en: 'Outreach in hamlets, in schools and at landings',
+        },
         amount: usd(30_000),
       },
       {
         label: { vi: 'Giám sát, đánh giá, kiểm đếm rác', en: 'Monitoring, evaluation, waste audits' },
         amount: usd(34_000),
       },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(44_000) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(44_000) },
     ],
     counterpart: {
       amount: usd(78_000),
       note: {
-        vi: 'Ngân sách tỉnh chi tiền nhiên liệu và xử lý rác trong 30 tháng (50.000 USD); các xã, phường góp mặt bằng và người dân góp ngày công bằng hiện vật (28.000 USD).',
+        vi: 'Ngân sách tỉnh chi bằng tiền cho nhiên liệu và xử lý rác trong 30 tháng (50.000 USD); các xã, phường góp mặt bằng và người dân góp ngày công bằng hiện vật (28.000 USD).',
         en: 'The provincial budget pays fuel and waste disposal for 30 months in cash (US$ 50,000); the communes and ward give land and villagers give labour in kind (US$ 28,000).',
       },
     },
@@ -89,9 +92,9 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'in-progress', approval: 'in-principle', checkedOn: '2026-11-05' },
 
     need: {
-      vi: `Hồ Hòa Bình vừa là nguồn nước, vừa là đường đi và kế sinh nhai của người Mường, Tày, Dao vùng lòng hồ. Đợt kiểm đếm từ tháng Sáu đến tháng Chín năm 2026 ghi nhận 1.900 m³ rác nổi dồn vào bốn vịnh Thung Nai, Suối Hoa, Vầy Nưa và Hiền Lương: tre gỗ, bao bì, chai nhựa từ thượng nguồn và cả rác tại chỗ. Chỉ khoảng 30% được vớt, phần còn lại chìm xuống hoặc vỡ vụn.
+      vi: `Hồ Hòa Bình vừa là nguồn nước, vừa là đường đi và kế sinh nhai của người Mường, Tày, Dao vùng lòng hồ. Đợt kiểm đếm từ tháng 6 đến tháng 9/2026 ghi nhận 1.900 m³ rác nổi dồn vào bốn vịnh Thung Nai, Suối Hoa, Vầy Nưa và Hiền Lương: tre gỗ, bao bì, chai nhựa từ thượng nguồn và cả rác tại chỗ. Chỉ khoảng 30% được vớt, phần còn lại chìm xuống hoặc vỡ vụn.
 
-Các lồng cá cũng góp phần gây ô nhiễm. Ở sáu xã, phường có 420 hộ với 1.250 lồng, mới có 9% dùng phao bền; số còn lại kê trên khối xốp, hai ba năm là vỡ thành hạt nhỏ. Bao cám, cá chết thường bị bỏ xuống nước. Vào mùa nước cạn, nước thiếu ôxy, tỷ lệ cá chết lên tới 22%.
+Các lồng cá cũng góp phần gây ô nhiễm. Ở sáu xã, phường có 420 hộ với 1.250 lồng, mới có 9% dùng phao bền; số còn lại kê trên khối xốp, chỉ hai, ba năm là vỡ thành hạt nhỏ. Bao cám, cá chết thường bị bỏ xuống nước. Vào mùa nước cạn, nước thiếu oxy, tỷ lệ cá chết lên tới 22%.
 
 Các xã đều muốn dọn rác nhưng không có thuyền chuyên dùng, không có nơi phân loại. Hộ nuôi cá muốn thay phao nhưng chưa đủ vốn, dù phao bền dùng được trên mười năm.`,
       en: `For the Mường, Tày and Dao people who live around it, the Hòa Bình reservoir is water, road and livelihood. A count between June and September 2026 found 1,900 m³ of floating waste in the four inlets of Thung Nai, Suối Hoa, Vầy Nưa and Hiền Lương: driftwood, packaging and bottles from upstream, and local rubbish too. About 30% was lifted out; the rest sank or broke into fragments.
@@ -116,16 +119,16 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
     },
     activities: {
       vi: `1. Đóng ba thuyền thu gom, đặt bốn tuyến phao chắn rác và xây sáu điểm tập kết; ba đội, mỗi đội bốn người, vớt rác hằng ngày trong mùa lũ.
-2. Xây một sân phân loại có mái che 400 m², máy ép kiện và sáu chỗ làm; ký hợp đồng bán nhựa với cơ sở tái chế có giấy phép.
+2. Xây một sân phân loại 400 m² có mái che, trang bị máy ép kiện, tạo việc làm cho sáu người; ký hợp đồng bán nhựa với cơ sở tái chế có giấy phép.
 3. Đổi phao xốp lấy phao bền cho 400 lồng cá; mỗi hộ hoàn lại 30% vào quỹ quay vòng để thay tiếp cho hộ khác.
 4. Tập huấn 420 hộ nuôi cá về mật độ thả, thức ăn, phòng bệnh, thu gom bao cám và cá chết.
-5. Đo ôxy, nhiệt độ và độ đục mỗi tháng tại mười điểm, báo trước cho hộ nuôi qua điện thoại khi nước xấu.
+5. Đo oxy, nhiệt độ và độ đục mỗi tháng tại mười điểm, báo trước cho hộ nuôi qua điện thoại khi chất lượng nước xấu đi.
 6. Làm việc với 24 xóm, 11 trường học và các chủ thuyền du lịch để phân loại rác, không vứt rác xuống hồ.`,
       en: `1. Build three collection boats, lay four floating booms and construct six landing points; three crews of four people lift waste every day in the flood season.
 2. Build a roofed sorting yard of 400 m² with a baling press and six jobs, and sell the plastic under contract to licensed recyclers.
 3. Exchange foam for durable floats under 400 cages; households repay 30% into a revolving fund that pays for the next ones.
 4. Train 420 households in stocking density, feed, disease prevention and the collection of feed sacks and dead fish.
-5. Measure oxygen, temperature and turbidity monthly at ten points, and warn farmers by telephone when the water turns bad.
+5. Measure oxygen, temperature and turbidity monthly at ten points, and warn farmers by telephone when water quality falls.
 6. Work with 24 hamlets, 11 schools and the owners of tour boats on sorting waste and keeping it out of the lake.`,
     },
     indicators: [
@@ -136,12 +139,12 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
         },
         baseline: { vi: '30%', en: '30%' },
         target: { vi: '75%', en: '75%' },
-        verification: { vi: 'Kiểm đếm từ tháng Sáu đến tháng Chín', en: 'Count from June to September' },
+        verification: { vi: 'Kiểm đếm từ tháng 6 đến tháng 9', en: 'Count from June to September' },
       },
       {
         label: { vi: 'Số lồng cá dùng phao bền', en: 'Cages on durable floats' },
-        baseline: { vi: '112 trong 1.250', en: '112 of 1,250' },
-        target: { vi: '512 trong 1.250', en: '512 of 1,250' },
+        baseline: { vi: '112/1.250', en: '112 of 1,250' },
+        target: { vi: '512/1.250', en: '512 of 1,250' },
         verification: { vi: 'Kiểm kê lồng hằng năm', en: 'Yearly cage inventory' },
       },
       {
@@ -158,8 +161,8 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
       },
       {
         label: { vi: 'Số điểm đo chất lượng nước hằng tháng', en: 'Points where water is measured monthly' },
-        baseline: { vi: '0 trong 10', en: '0 of 10' },
-        target: { vi: '10 trong 10', en: '10 of 10' },
+        baseline: { vi: '0/10', en: '0 of 10' },
+        target: { vi: '10/10', en: '10 of 10' },
         verification: { vi: 'Bản tin quan trắc công khai', en: 'Published monitoring bulletin' },
       },
     ],
@@ -199,7 +202,7 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
       {
         label: {
           vi: 'Đánh giá giữa kỳ, điều chỉnh giá bán và lịch thu gom',
-          en: 'Mid-term review; sales and crew schedules adjusted',
+          en: 'Mid-term review; sale prices and collection schedule adjusted',
         },
         fromMonth: 18,
         toMonth: 19,
@@ -246,29 +249,29 @@ The communes want to clean up, but have no suitable boats and nowhere to sort. F
       },
     ],
     sustainability: {
-      vi: `Sau dự án, thuyền và sân phân loại thuộc tài sản của các xã, phường, do một hợp tác xã môi trường vận hành theo hợp đồng đặt hàng của tỉnh. Chi phí khoảng 34.000 USD mỗi năm lấy từ ngân sách sự nghiệp môi trường, phí vệ sinh bến thuyền và tiền bán nhựa.
+      vi: `Sau dự án, thuyền và sân phân loại thuộc tài sản của các xã, phường, do một hợp tác xã môi trường vận hành theo hợp đồng đặt hàng của tỉnh. Chi phí khoảng 34.000 USD mỗi năm lấy từ nguồn chi sự nghiệp bảo vệ môi trường, phí vệ sinh bến thuyền và tiền bán nhựa.
 
-Quỹ quay vòng thay thêm khoảng 40 lồng mỗi năm. Sở Nông nghiệp và Môi trường tiếp tục quan trắc mười điểm và đưa quy tắc nuôi cá sạch vào điều kiện cấp mã số vùng nuôi.`,
+Quỹ quay vòng thay thêm khoảng 40 lồng mỗi năm. Sở Nông nghiệp và Môi trường tiếp tục quan trắc mười điểm và vận động đưa quy tắc nuôi cá sạch vào hồ sơ đăng ký nuôi trồng thủy sản lồng bè.`,
       en: `After the project the boats and yard belong to the communes and ward, and an environmental cooperative runs them under a provincial service contract. The cost of about US$ 34,000 a year comes from the environment budget, landing fees and plastic sales.
 
-The revolving fund refits about 40 more cages a year. The Department of Agriculture and Environment goes on measuring at ten points and makes the clean farming code a condition for registering a farming area.`,
+The revolving fund refits about 40 more cages a year. The Department of Agriculture and Environment goes on measuring at ten points and brings the clean farming code into the registration of cage farms.`,
     },
     safeguarding: {
-      vi: 'Người làm trên thuyền mặc áo phao, biết bơi, được đóng bảo hiểm tai nạn; không dùng lao động dưới 18 tuổi. Việc vớt rác được trả công như nhau cho nam và nữ, ưu tiên hộ nghèo. Người nhặt ve chai đang sống nhờ hồ được mời vào đội. Có đường dây phản ánh kín cho người lao động và người dân.',
+      vi: 'Người làm trên thuyền mặc áo phao, biết bơi, được đóng bảo hiểm tai nạn; không dùng lao động dưới 18 tuổi. Nam, nữ được trả công như nhau, ưu tiên người thuộc hộ nghèo. Người nhặt ve chai đang sống nhờ hồ được mời vào đội. Người lao động và người dân có đường dây phản ánh, danh tính được giữ kín.',
       en: 'Crew members wear life jackets, can swim and are insured against accidents; nobody under 18 is employed. Women and men earn equal pay, and poor households come first. Waste pickers who already live from the lake are invited into the crews. Workers and residents have a confidential complaints line.',
     },
     environment: {
-      vi: 'Sân phân loại đặt trên mức ngập, có nền chống thấm và rãnh thu nước rỉ; rác không tái chế được chở về bãi xử lý hợp vệ sinh. Phao xốp tháo ra được ép và bán, không đốt. Số lồng không tăng thêm. Dự án lập hồ sơ môi trường theo quy định và xin ý kiến đơn vị quản lý hồ chứa.',
-      en: 'The sorting yard stands above flood level with a sealed floor and leachate drain; waste that cannot be recycled goes to a sanitary landfill. Old foam is pressed and sold, never burnt. The number of cages does not grow. The environmental file is prepared as required and the reservoir operator is consulted.',
+      vi: 'Sân phân loại đặt trên mức ngập, có nền chống thấm và rãnh thu nước rỉ rác; rác không tái chế được chở về bãi xử lý hợp vệ sinh. Phao xốp tháo ra được ép và bán, không đốt. Số lồng không tăng thêm. Dự án thực hiện thủ tục môi trường theo quy định và xin ý kiến đơn vị quản lý hồ chứa.',
+      en: 'The sorting yard stands above flood level with a sealed floor and leachate drain; waste that cannot be recycled goes to a sanitary landfill. Old foam is pressed and sold, never burnt. The number of cages does not grow. Environmental formalities are completed as the law requires and the reservoir operator is consulted.',
     },
 
     contact: {
-      name: 'Xa Thị Minh Châu',
+      name: 'Xa Thị Lệ Quyên',
       position: {
         vi: 'Phó Trưởng phòng Thủy sản, Sở Nông nghiệp và Môi trường',
         en: 'Deputy Head of Fisheries, Department of Agriculture and Environment',
       },
-      email: 'minhchau.xa@example.org',
+      email: 'lequyen.xa@example.org',
       phone: '+84 210 555 0112',
       replyDays: 5,
     },

@@ -47,7 +47,7 @@ export const proposal: SampleProposal = {
         label: { vi: 'Giám sát, đánh giá, ô tiêu chuẩn', en: 'Monitoring, evaluation, forest plots' },
         amount: usd(26_000),
       },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(36_000) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(36_000) },
     ],
     counterpart: {
       amount: usd(120_000),
@@ -88,7 +88,7 @@ Rừng vùng đệm đang nghèo đi. Năm 2025, cứ 10 km tuần tra ghi nhậ
 Lực lượng kiểm lâm mỏng, một người phụ trách hơn 900 ha. Người dân thông thuộc đường rừng và muốn tham gia, nhưng tuần tra tự nguyện không bền nếu họ không có thu nhập. Rau sắng, mật ong và gà nhiều cựa là những đặc sản có thể giúp họ sống nhờ rừng mà không phá rừng.`,
       en: `Xuân Sơn National Park covers 15,048 ha: natural forest on limestone, a valley of towering chò chỉ trees and the headwaters of many streams. Around it lie the communes of Xuân Đài, Lai Đồng, Minh Đài and Long Cốc, formerly in Tân Sơn district. In 24 villages at the forest edge live 2,150 households, mostly Mường and Dao, of whom 583 are poor or near-poor.
 
-The buffer forest is thinning. In 2025 patrols met 6.4 signs of felling or trapping for every 10 km walked. Boundaries between allocated land and commune forest are clear only on paper, and many households do not know what they may benefit from. Forest income averages 9.5 million đồng per household a year, mainly from young acacia and bamboo shoots.
+The buffer forest is thinning. In 2025 patrols met 6.4 signs of felling or trapping for every 10 km walked. Boundaries between allocated land and commune forest are clear only on paper, and many households do not know what they may benefit from. Forest income averages 9.5 million VND per household a year, mainly from young acacia and bamboo shoots.
 
 Rangers are few, one to more than 900 ha. Villagers know the paths and want to help, but voluntary patrols do not last without an income. Rau sắng greens, honey and the local many-spurred chicken could let them live from the forest without destroying it.`,
     },
@@ -105,18 +105,18 @@ Rangers are few, one to more than 900 ha. Villagers know the paths and want to h
 - 4,200 ha of buffer forest are under care agreements, with clear boundaries and regular patrols by village groups.
 - Signs of felling and trapping fall from 6.4 to under 2.0 per 10 km of patrol.
 - 260 ha of poor forest are enriched with native trees, with at least 85% surviving.
-- Income from and beneath the forest rises from 9.5 to 16 million đồng per household a year.
+- Income from and beneath the forest rises from 9.5 to 16 million VND per household a year.
 - Women make up at least 40% of the forest groups.`,
     },
     activities: {
-      vi: `1. Cùng dân lập bản đồ, cắm 480 mốc và ký 24 thỏa thuận chăm sóc rừng, nêu rõ quyền hưởng lợi, trách nhiệm và cách chia.
-2. Thành lập 24 tổ giữ rừng, mỗi tổ 13 người; mỗi tổ tuần tra sáu ngày một tháng, dùng điện thoại có bản đồ, được trả công và đóng bảo hiểm.
+      vi: `1. Cùng dân lập bản đồ, cắm 480 mốc và ký 24 thỏa thuận chăm sóc rừng, nêu rõ quyền hưởng lợi, trách nhiệm và cách chia sẻ lợi ích.
+2. Thành lập 24 tổ giữ rừng, mỗi tổ 13 người; mỗi tổ tuần tra sáu ngày một tháng, dùng bản đồ trên điện thoại, được trả công và đóng bảo hiểm.
 3. Xây hai vườn ươm, mỗi năm 60.000 cây giống chò chỉ, lát hoa, trám và re hương; trồng bổ sung 260 ha trong ba vụ.
 4. Lập 24 nhóm sinh kế về rau sắng, ong, gà nhiều cựa và cây thuốc dưới tán; hỗ trợ giống, kỹ thuật, nhãn hiệu và hợp đồng bán.
 5. Trang bị dụng cụ chữa cháy cho 24 tổ, làm 30 km đường băng cản lửa và diễn tập mỗi năm một lần trước mùa khô.
 6. Đặt 40 ô tiêu chuẩn và 30 máy ảnh tự động để theo dõi cây rừng và động vật hoang dã; công bố kết quả tại xã hằng năm.`,
       en: `1. Map the forest with the villagers, set 480 boundary markers and sign 24 care agreements that state rights, duties and how benefits are shared.
-2. Form 24 forest groups of 13 people; each group patrols six days a month with telephone maps and is paid and insured.
+2. Form 24 forest groups of 13 people; each group patrols six days a month with maps on a smartphone and is paid and insured.
 3. Build two nurseries that raise 60,000 seedlings a year of chò chỉ, lát hoa, trám and re hương, and enrich 260 ha in three planting seasons.
 4. Form 24 livelihood groups for rau sắng, bees, many-spurred chicken and medicinal plants, with stock, training, a label and sales contracts.
 5. Give 24 groups firefighting tools, clear 30 km of firebreaks and hold one drill a year before the dry season.
@@ -149,13 +149,13 @@ Rangers are few, one to more than 900 ha. Villagers know the paths and want to h
           vi: 'Thu nhập từ rừng bình quân một hộ mỗi năm',
           en: 'Forest income per household a year',
         },
-        baseline: { vi: '9,5 triệu đồng', en: '9.5 million đồng' },
-        target: { vi: '16 triệu đồng', en: '16 million đồng' },
+        baseline: { vi: '9,5 triệu đồng', en: '9.5 million VND' },
+        target: { vi: '16 triệu đồng', en: '16 million VND' },
         verification: { vi: 'Khảo sát 320 hộ, đầu và cuối kỳ', en: 'Survey of 320 households, start and end' },
       },
       {
         label: { vi: 'Tỷ lệ phụ nữ trong các tổ giữ rừng', en: 'Women in the forest groups' },
-        baseline: { vi: '18%', en: '18%' },
+        baseline: { vi: '18% (các tổ hiện có)', en: '18% (present groups)' },
         target: { vi: 'ít nhất 40%', en: 'at least 40%' },
         verification: { vi: 'Danh sách tổ và bảng chấm công', en: 'Group lists and time sheets' },
       },
@@ -221,7 +221,7 @@ Rangers are few, one to more than 900 ha. Villagers know the paths and want to h
           en: 'Drought kills seedlings or fires break out.',
         },
         response: {
-          vi: 'Trồng đầu mùa mưa, dùng cây giống cao trên 80 cm, dự trữ 15% cây trồng dặm; trực cháy từ tháng Mười một đến tháng Tư.',
+          vi: 'Trồng đầu mùa mưa, dùng cây giống cao trên 80 cm, dự trữ 15% cây trồng dặm; trực cháy từ tháng 11 đến tháng 4.',
           en: 'Planting follows the first rains with seedlings over 80 cm tall, 15% are kept for replanting, and a fire watch runs from November to April.',
         },
       },
@@ -241,7 +241,7 @@ Rangers are few, one to more than 900 ha. Villagers know the paths and want to h
           en: 'Counterpart money for protection contracts comes late.',
         },
         response: {
-          vi: 'Sở đăng ký vốn trước tháng Chín hằng năm; công tuần tra của quý đầu do dự án ứng trước.',
+          vi: 'Sở đăng ký vốn trước tháng 9 hằng năm; công tuần tra của quý đầu do dự án ứng trước.',
           en: 'The Department applies before September each year, and the project advances patrol pay for the first quarter.',
         },
       },
@@ -255,7 +255,7 @@ Hai vườn ươm chuyển thành cơ sở của hợp tác xã, bán cây giố
 The two nurseries become a cooperative business that sells seedlings to planting programmes. Local rangers go on using the shared patrol data and map, and the groups meet once a year to revise their rules.`,
     },
     safeguarding: {
-      vi: 'Mọi thỏa thuận được bàn bằng tiếng Mường hoặc tiếng Dao, có phụ nữ và hộ nghèo tham gia, và chỉ ký khi người dân đồng thuận sau khi được thông tin đầy đủ. Không di dời, không thu hồi đất. Tổ giữ rừng chỉ ghi nhận và báo tin, không bắt giữ ai, không dùng vũ khí. Ảnh chụp có người bị xóa.',
+      vi: 'Mọi thỏa thuận được bàn bằng tiếng Mường hoặc tiếng Dao, có phụ nữ và hộ nghèo tham gia, và chỉ ký khi người dân đồng thuận sau khi được thông tin đầy đủ. Không di dời, không thu hồi đất. Tổ giữ rừng chỉ ghi nhận và báo tin, không bắt giữ ai, không dùng vũ khí. Ảnh có hình người đều được xóa.',
       en: 'Every agreement is discussed in Mường or Dao with women and poor households present, and signed only with free, prior and informed consent. Nobody is moved and no land is taken. Groups record and report; they detain no one and carry no weapons. Pictures that show people are deleted.',
     },
     environment: {

@@ -6,7 +6,7 @@ export const proposal: SampleProposal = {
   number: 14,
   content: {
     title: {
-      vi: 'Nước sạch tự chảy cho bốn xã vùng cao Tân Sơn',
+      vi: 'Cấp nước sạch tự chảy cho bốn xã vùng cao Tân Sơn',
       en: 'Gravity-fed clean water for four upland communes of Tân Sơn',
     },
     summary: {
@@ -29,14 +29,17 @@ export const proposal: SampleProposal = {
 
     currency: 'USD',
     budget: [
-      { label: { vi: 'Xây dựng và thiết bị', en: 'Construction & equipment' }, amount: usd(238_000) },
-      { label: { vi: 'Tập huấn, thành lập tổ quản lý nước', en: 'Training & water committees' }, amount: usd(62_000) },
+      { label: { vi: 'Xây dựng và thiết bị', en: 'Construction and equipment' }, amount: usd(238_000) },
       {
-        label: { vi: 'Thiết kế kỹ thuật và giám sát thi công', en: 'Technical design & supervision' },
+        label: { vi: 'Tập huấn, thành lập tổ quản lý nước', en: 'Training and water committees' },
+        amount: usd(62_000),
+      },
+      {
+        label: { vi: 'Thiết kế kỹ thuật và giám sát thi công', en: 'Technical design and supervision' },
         amount: usd(44_000),
       },
-      { label: { vi: 'Giám sát, đánh giá', en: 'Monitoring & evaluation' }, amount: usd(31_000) },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(37_000) },
+      { label: { vi: 'Giám sát, đánh giá', en: 'Monitoring and evaluation' }, amount: usd(31_000) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(37_000) },
     ],
     counterpart: {
       amount: usd(90_400),
@@ -72,10 +75,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Bốn xã ở vùng Tân Sơn (Xuân Đài, Lai Đồng, Thu Cúc và Long Cốc, trước đây thuộc huyện Tân Sơn) nằm cao hơn mạng cấp nước tập trung. Ở 31 khu dân cư, 1.860 hộ dẫn nước từ khe, mó và giếng đào về dùng thẳng, không qua xử lý; mới có 11% số hộ có nước sạch trong vòng 100 m. Mùa khô năm 2025, các trạm y tế xã ghi nhận 1.140 ca bệnh lây qua nước, hai phần ba là trẻ dưới năm tuổi.
 
-Mỗi hộ mất trung bình 90 phút mỗi ngày để lấy nước, chủ yếu do phụ nữ và trẻ em gái gánh vác. Từ cuối tháng Mười hai đến tháng Ba, khe cạn dần, người dân phải đi xa hơn và dùng cả nguồn nước chung với gia súc.
+Mỗi hộ mất trung bình 90 phút mỗi ngày để lấy nước, chủ yếu do phụ nữ và trẻ em gái gánh vác. Từ cuối tháng 12 đến tháng 3, khe cạn dần, người dân phải đi xa hơn và dùng cả nguồn nước chung với gia súc.
 
-Không phải nơi đây chưa từng có công trình: trong chín bể và đường ống nhỏ xây từ năm 2008, nay chỉ còn ba công trình chạy được. Số còn lại hỏng vì không ai được giao sửa chữa và không thu tiền nước. Vì vậy, đề xuất này lập tổ quản lý nước trước, xây dựng sau.`,
-      en: `Four communes in the Tân Sơn area (Xuân Đài, Lai Đồng, Thu Cúc and Long Cốc, all formerly in Tân Sơn district) lie above the piped network. In 31 villages, 1,860 households lead water from streams, springs and dug wells and use it untreated; only 11% have safe water within 100 m. In the 2025 dry season commune health stations recorded 1,140 cases of waterborne disease, two in three among children under five.
+Trước đây địa phương đã có công trình, nhưng trong chín bể chứa và tuyến ống nhỏ xây từ năm 2008, nay chỉ còn ba công trình hoạt động. Số còn lại hỏng vì không ai được giao sửa chữa và không thu tiền nước. Vì vậy, dự án thành lập tổ quản lý nước trước, xây dựng công trình sau.`,
+      en: `Four communes in the Tân Sơn area (Xuân Đài, Lai Đồng, Thu Cúc and Long Cốc, all formerly in Tân Sơn district) lie above the piped network. In 31 villages, 1,860 households take water from streams, springs and dug wells and use it untreated; only 11% have safe water within 100 m. In the 2025 dry season commune health stations recorded 1,140 cases of waterborne disease, two in three among children under five.
 
 Households spend on average 90 minutes a day fetching water, most of it carried by women and girls. From late December to March the streams shrink; people walk further and share sources with livestock.
 
@@ -85,13 +88,13 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
       vi: `Đến hết tháng thứ 24:
 
 - 95% trong số 1.860 hộ có nước đạt quy chuẩn quốc gia QCVN 01-1 cách nhà không quá 100 m.
-- Số ca bệnh lây qua nước ghi nhận ở các trạm y tế giảm từ 1.140 xuống dưới 300.
+- Số ca bệnh lây qua nước mà các trạm y tế ghi nhận trong mùa khô giảm từ 1.140 xuống dưới 300.
 - Thời gian lấy nước của mỗi hộ giảm từ 90 phút xuống dưới 20 phút một ngày.
 - Ít nhất 28 trong 31 tổ quản lý nước thu đủ chi thường xuyên và có quỹ sửa chữa; phụ nữ chiếm từ một nửa số thành viên trở lên.`,
       en: `By the end of month 24:
 
 - 95% of the 1,860 households have water that meets national standard QCVN 01-1 within 100 m of home.
-- Cases of waterborne disease recorded at health stations fall from 1,140 to under 300.
+- Cases of waterborne disease recorded at health stations in the dry season fall from 1,140 to under 300.
 - The time each household spends fetching water falls from 90 to under 20 minutes a day.
 - At least 28 of 31 water committees cover their running cost and hold a repair fund, and at least half of their members are women.`,
     },
@@ -100,7 +103,7 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
 2. Thành lập và tập huấn 31 tổ quản lý nước ở khu dân cư, mỗi tổ năm người, để cùng dân định giá nước, thu chi công khai và vận hành công trình.
 3. Đào tạo 62 thợ nước tại chỗ, mỗi khu dân cư hai người; trang bị cho mỗi xã một bộ dụng cụ và phụ tùng thay thế.
 4. Trang bị bình lọc và bể chứa nước mưa 2 m³ cho 93 hộ ở xa, đường ống không tới được.
-5. Dạy vệ sinh, rửa tay tại 14 trường học và trường mầm non; tổ chức sinh hoạt tương ứng ở khu dân cư bằng tiếng Việt, tiếng Mường và tiếng Dao.
+5. Hướng dẫn vệ sinh, rửa tay tại 14 trường học và trường mầm non; tổ chức các buổi truyền thông ở khu dân cư bằng tiếng Việt, tiếng Mường và tiếng Dao.
 6. Khoanh vùng bảo vệ 60 ha rừng đầu nguồn theo quy ước của khu dân cư và xét nghiệm nước mỗi quý tại bốn nguồn cấp.`,
       en: `1. Build four protected intakes with settling tanks, slow sand filters and disinfection; lay 38 km of pipe and set 212 tap stands, to national standard QCVN 01-1.
 2. Form and train 31 village water committees of five members each, which set tariffs with the villagers, publish their accounts and keep the system running.
@@ -111,15 +114,15 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
     },
     indicators: [
       {
-        label: { vi: 'Số hộ có nước sạch trong vòng 100 m', en: 'Households with safe water within 100 m' },
+        label: { vi: 'Tỷ lệ hộ có nước sạch trong vòng 100 m', en: 'Households with safe water within 100 m' },
         baseline: { vi: '11%', en: '11%' },
         target: { vi: '95%', en: '95%' },
         verification: { vi: 'Khảo sát của xã, hằng năm', en: 'Commune survey, yearly' },
       },
       {
         label: {
-          vi: 'Số ca bệnh lây qua nước trong năm (mùa khô)',
-          en: 'Waterborne disease cases a year (dry season)',
+          vi: 'Số ca bệnh lây qua nước trong mùa khô',
+          en: 'Waterborne disease cases in the dry season',
         },
         baseline: { vi: '1.140', en: '1,140' },
         target: { vi: 'dưới 300', en: 'under 300' },
@@ -127,9 +130,9 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
       },
       {
         label: { vi: 'Số tổ quản lý nước thu đủ chi thường xuyên', en: 'Water committees covering their running cost' },
-        baseline: { vi: '0 trong 31', en: '0 of 31' },
-        target: { vi: '28 trong 31', en: '28 of 31' },
-        verification: { vi: 'Sổ thu chi đã kiểm tra', en: 'Audited accounts' },
+        baseline: { vi: '0/31', en: '0 of 31' },
+        target: { vi: '28/31', en: '28 of 31' },
+        verification: { vi: 'Sổ thu chi đã được kiểm tra', en: 'Account books, after checking' },
       },
       {
         label: {
@@ -141,7 +144,7 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
         verification: { vi: 'Khảo sát 300 hộ, đầu kỳ và cuối kỳ', en: 'Survey of 300 households, start and end' },
       },
       {
-        label: { vi: 'Số mẫu nước tại trụ vòi đạt QCVN 01-1', en: 'Tap stand water tests meeting QCVN 01-1' },
+        label: { vi: 'Tỷ lệ mẫu nước tại trụ vòi đạt QCVN 01-1', en: 'Tap stand water tests meeting QCVN 01-1' },
         baseline: { vi: 'chưa có trụ vòi', en: 'no tap stands yet' },
         target: { vi: 'ít nhất 95%', en: 'at least 95%' },
         verification: { vi: 'Phiếu xét nghiệm hằng quý', en: 'Quarterly laboratory reports' },
@@ -168,7 +171,7 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
       },
       {
         label: {
-          vi: 'Đào tạo thợ nước, dạy vệ sinh trong trường học',
+          vi: 'Đào tạo thợ nước, hướng dẫn vệ sinh ở trường học',
           en: 'Technicians trained; hygiene lessons in schools',
         },
         fromMonth: 8,
@@ -226,18 +229,18 @@ Schemes have been built here before: of nine small tanks and pipelines laid sinc
     sustainability: {
       vi: `Công trình được bàn giao cho Ủy ban nhân dân bốn xã; các tổ quản lý nước vận hành theo thỏa thuận ký với xã. Giá nước dự kiến khoảng 3.500 đồng/m³, đủ trả công thợ, hóa chất, phụ tùng nhỏ và trích 15% vào quỹ sửa chữa.
 
-Ban quản lý nước của vùng, trực thuộc Sở Nông nghiệp và Môi trường, kiểm tra kỹ thuật hai lần mỗi năm sau khi dự án kết thúc và đưa phần đại tu vào kế hoạch ngân sách của tỉnh.`,
-      en: `The works are handed over to the People’s Committees of the four communes; the water committees run them under an agreement signed with the commune. The expected tariff of about 3,500 đồng per m³ pays the technicians, chemicals and small parts and puts 15% into a repair fund.
+Sau khi dự án kết thúc, đơn vị sự nghiệp về nước sạch nông thôn trực thuộc Sở Nông nghiệp và Môi trường kiểm tra kỹ thuật hai lần mỗi năm và đề nghị đưa phần sửa chữa lớn vào kế hoạch ngân sách của tỉnh.`,
+      en: `The works are handed over to the People’s Committees of the four communes; the water committees run them under an agreement signed with the commune. The expected tariff of about 3,500 VND per m³ pays the technicians, chemicals and small parts and puts 15% into a repair fund.
 
-After the project the area water board, under the Department of Agriculture and Environment, inspects the systems twice a year and enters major repairs in the province’s budget plan.`,
+After the project the rural water service of the Department of Agriculture and Environment inspects the systems twice a year and proposes major repairs for the province’s budget plan.`,
     },
     safeguarding: {
-      vi: 'Vị trí trụ vòi do phụ nữ, người cao tuổi và người khuyết tật cùng chọn; trụ có bệ thấp, lối đi phẳng và không đặt ở nơi khuất. Cán bộ, nhà thầu ký quy tắc ứng xử về bảo vệ trẻ em và phòng ngừa quấy rối. Mỗi khu dân cư có hai người, một nữ, tiếp nhận phản ánh; ý kiến kín được gửi thẳng về ban quản lý dự án.',
+      vi: 'Vị trí trụ vòi do phụ nữ, người cao tuổi và người khuyết tật cùng chọn; trụ có bệ thấp, lối đi phẳng và không đặt ở nơi khuất. Cán bộ, nhà thầu ký quy tắc ứng xử về bảo vệ trẻ em và phòng ngừa quấy rối. Mỗi khu dân cư có hai người, một nữ, tiếp nhận phản ánh; phản ánh cần giữ kín được gửi thẳng đến ban quản lý dự án.',
       en: 'Women, older people and persons with disabilities choose the tap stand sites; stands have low platforms and level paths and are never out of sight. Staff and contractors sign a code of conduct on child protection and harassment. Two people in each village, one of them a woman, receive complaints; confidential ones go straight to the project management unit.',
     },
     environment: {
-      vi: 'Công trình chỉ lấy không quá 30% lưu lượng mùa kiệt, phần còn lại trả về suối cho đồng ruộng và sinh vật phía dưới. Đường ống đi theo đường mòn, không mở đường mới trong rừng. Dự án lập kế hoạch bảo vệ môi trường theo quy định; tổ quản lý nước cùng kiểm lâm tuần tra 60 ha rừng đầu nguồn.',
-      en: 'No more than 30% of the low-season flow is taken; the rest stays in the stream for fields and wildlife below. Pipes follow existing paths and no new track is cut through forest. An environmental plan is prepared as the rules require, and the committees patrol the 60 ha of catchment forest with the rangers.',
+      vi: 'Công trình chỉ lấy không quá 30% lưu lượng mùa kiệt, phần còn lại để nuôi ruộng đồng và sinh vật phía hạ lưu. Đường ống đi theo đường mòn, không mở đường mới trong rừng. Dự án thực hiện thủ tục môi trường theo quy định; tổ quản lý nước cùng kiểm lâm tuần tra 60 ha rừng đầu nguồn.',
+      en: 'No more than 30% of the low-season flow is taken; the rest stays in the stream for fields and wildlife below. Pipes follow existing paths and no new track is cut through forest. Environmental formalities are completed as the law requires, and the committees patrol the 60 ha of catchment forest with the rangers.',
     },
 
     contact: {

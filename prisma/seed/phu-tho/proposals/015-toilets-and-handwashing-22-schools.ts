@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Toilets and handwashing in 22 schools and nurseries of the Lạc Sơn and Kim Bôi areas',
     },
     summary: {
-      vi: 'Ở 22 trường vùng Lạc Sơn và Kim Bôi, trung bình 74 học sinh phải dùng chung một phòng vệ sinh. Dự án xây mới 15, sửa 7 khu vệ sinh, lắp 66 bồn rửa tay và dạy vệ sinh cho 5.640 trẻ, để không quá 30 em dùng chung một phòng.',
+      vi: 'Ở 22 trường vùng Lạc Sơn và Kim Bôi, trung bình 74 học sinh phải dùng chung một phòng vệ sinh. Dự án xây mới 15, sửa 7 khu vệ sinh, lắp 66 bồn rửa tay và giáo dục vệ sinh cho 5.640 trẻ, để không quá 30 em dùng chung một phòng.',
       en: 'In 22 schools of the Lạc Sơn and Kim Bôi areas, 74 pupils share one toilet on average. The project builds 15 toilet blocks, repairs 7, installs 66 handwashing stations and teaches hygiene to 5,640 children, so that no more than 30 share a toilet.',
     },
 
@@ -37,7 +37,7 @@ export const proposal: SampleProposal = {
         amount: usd(11_000),
       },
       {
-        label: { vi: 'Dạy vệ sinh, góc kinh nguyệt', en: 'Hygiene lessons and menstrual health corners' },
+        label: { vi: 'Giáo dục vệ sinh, góc sức khỏe kinh nguyệt', en: 'Hygiene lessons and menstrual health corners' },
         amount: usd(8_900),
       },
       { label: { vi: 'Thiết kế, giám sát thi công', en: 'Design and site supervision' }, amount: usd(8_600) },
@@ -49,7 +49,7 @@ export const proposal: SampleProposal = {
     counterpart: {
       amount: usd(38_500),
       note: {
-        vi: 'Ngân sách tỉnh chi tiền khoan giếng, đấu nối điện nước (24.000 USD); các xã và cha mẹ học sinh góp mặt bằng, ngày công bằng hiện vật (14.500 USD).',
+        vi: 'Ngân sách tỉnh chi bằng tiền cho khoan giếng, đấu nối điện nước (24.000 USD); các xã và cha mẹ học sinh góp mặt bằng, ngày công bằng hiện vật (14.500 USD).',
         en: 'The provincial budget pays wells, power and water connections in cash (US$ 24,000); communes and parents give land and labour in kind (US$ 14,500).',
       },
     },
@@ -65,7 +65,7 @@ export const proposal: SampleProposal = {
     smallestPart: {
       amount: usd(9_200),
       description: {
-        vi: 'Trọn gói cho một trường: một khu vệ sinh mới sáu phòng, ba bồn rửa tay, bể nước và phần dạy vệ sinh, giám sát.',
+        vi: 'Trọn gói cho một trường: một khu vệ sinh mới sáu phòng, ba bồn rửa tay, bể nước và phần giáo dục vệ sinh, giám sát.',
         en: 'The full package for one school: a new block of six toilets, three handwashing stations, a water tank and its share of lessons and supervision.',
       },
     },
@@ -86,14 +86,14 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-09-25' },
 
     need: {
-      vi: `Tháng Chín năm 2026, Sở Giáo dục và Đào tạo cùng năm xã Ngọc Sơn, Thượng Cốc, Quyết Thắng (trước đây thuộc huyện Lạc Sơn), Dũng Tiến và Nật Sơn (trước đây thuộc huyện Kim Bôi) rà soát 22 trường: 9 trường mầm non, 10 trường tiểu học, 3 trường trung học cơ sở. Tất cả chỉ có 76 phòng vệ sinh dùng được, tức 74 em một phòng, trong khi tiêu chuẩn là không quá 30 em.
+      vi: `Tháng 9/2026, Sở Giáo dục và Đào tạo cùng năm xã Ngọc Sơn, Thượng Cốc, Quyết Thắng (trước đây thuộc huyện Lạc Sơn), Dũng Tiến và Nật Sơn (trước đây thuộc huyện Kim Bôi) rà soát 22 trường: 9 trường mầm non, 10 trường tiểu học, 3 trường trung học cơ sở. Tất cả chỉ có 76 phòng vệ sinh dùng được, tức 74 em một phòng, trong khi tiêu chuẩn là không quá 30 em.
 
-Ở 15 trường, khu vệ sinh là hố khô đã xuống cấp, tối và không có cửa chốt. Chỉ 7 trường có nước quanh năm và 4 trường có xà phòng khi đoàn đến. Trẻ mầm non phải rửa tay chung một chậu; nhiều em tiểu học nhịn cả buổi.
+Ở 15 trường, khu vệ sinh là hố khô đã xuống cấp, tối và cửa không có chốt. Chỉ 7 trường có nước quanh năm và 4 trường có xà phòng khi đoàn rà soát đến. Trẻ mầm non phải rửa tay chung một chậu; nhiều em tiểu học nhịn đi vệ sinh cả buổi.
 
 Học sinh gái thiệt thòi nhất: 26% nữ sinh trung học cơ sở cho biết từng nghỉ học trong những ngày có kinh vì trường không có chỗ kín đáo và không có nước. Tiêu chảy, giun và đau mắt là những bệnh khiến trẻ nghỉ học mà trạm y tế thường gặp. Ngân sách của các trường đủ mua xà phòng, nhưng không đủ xây.`,
       en: `In September 2026 the Department of Education and Training and five communes, Ngọc Sơn, Thượng Cốc and Quyết Thắng (formerly Lạc Sơn district), Dũng Tiến and Nật Sơn (formerly Kim Bôi district), inspected 22 schools: 9 nurseries, 10 primary and 3 lower secondary schools. Together they have 76 usable toilets, one for 74 children, where the standard is no more than 30.
 
-In 15 schools the toilets are decayed dry pits, dark and without a lock. Only 7 have water all year, and 4 had soap when the team came. Nursery children wash their hands in a shared basin; many primary pupils hold on all morning.
+In 15 schools the toilets are decayed dry pits, dark and without a lock. Only 7 have water all year, and 4 had soap when the team came. Nursery children wash their hands in a shared basin; many primary pupils go all morning without using the toilet.
 
 Girls fare worst: 26% of lower secondary girls say they have stayed at home during their period because school offers neither privacy nor water. Health stations often see diarrhoea, worms and eye infections behind absences. School budgets can buy soap, but cannot build.`,
     },
@@ -115,7 +115,7 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
       vi: `1. Xây 15 khu vệ sinh mới, mỗi khu sáu phòng, nam nữ riêng, bể tự hoại ba ngăn; ở trường mầm non dùng thiết bị cỡ nhỏ.
 2. Sửa chữa 7 khu vệ sinh cũ để dùng lại 28 phòng; mỗi trường có một phòng cho trẻ khuyết tật, có đường dốc và tay vịn.
 3. Lắp 66 bồn rửa tay, mỗi trường ba bồn ở hai độ cao, và 22 bể chứa 5 m³ kèm bộ lọc.
-4. Tập huấn 110 giáo viên dạy vệ sinh và kỹ năng sống; mỗi lớp có ba tiết học và một tổ học sinh trực vệ sinh.
+4. Tập huấn 110 giáo viên về giáo dục vệ sinh và kỹ năng sống; mỗi lớp có ba tiết học và một tổ học sinh trực vệ sinh.
 5. Mở góc sức khỏe kinh nguyệt tại 3 trường trung học cơ sở, có băng vệ sinh, thùng rác kín và một cô giáo tư vấn.
 6. Lập quỹ bảo trì ở từng trường, tập huấn 44 nhân viên và cha mẹ học sinh sửa chữa nhỏ.`,
       en: `1. Build 15 toilet blocks of six toilets each, separate for girls and boys, with three-chamber septic tanks and small fittings in nurseries.
@@ -134,14 +134,14 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
       },
       {
         label: { vi: 'Số trường có nước quanh năm', en: 'Schools with water all year' },
-        baseline: { vi: '7 trong 22', en: '7 of 22' },
-        target: { vi: '22 trong 22', en: '22 of 22' },
+        baseline: { vi: '7/22', en: '7 of 22' },
+        target: { vi: '22/22', en: '22 of 22' },
         verification: { vi: 'Sổ theo dõi nước của trường', en: 'School water logs' },
       },
       {
         label: { vi: 'Số trường có xà phòng khi kiểm tra đột xuất', en: 'Schools with soap at unannounced visits' },
-        baseline: { vi: '4 trong 22', en: '4 of 22' },
-        target: { vi: '20 trong 22', en: '20 of 22' },
+        baseline: { vi: '4/22', en: '4 of 22' },
+        target: { vi: '20/22', en: '20 of 22' },
         verification: { vi: 'Bốn lượt kiểm tra', en: 'Four rounds of visits' },
       },
       {
@@ -151,11 +151,11 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
         },
         baseline: { vi: '21%', en: '21%' },
         target: { vi: '80%', en: '80%' },
-        verification: { vi: 'Quan sát có mẫu phiếu, đầu và cuối kỳ', en: 'Structured observation, start and end' },
+        verification: { vi: 'Quan sát theo phiếu, đầu kỳ và cuối kỳ', en: 'Structured observation, start and end' },
       },
       {
         label: {
-          vi: 'Nữ sinh trung học cơ sở nghỉ học vì kinh nguyệt',
+          vi: 'Tỷ lệ nữ sinh trung học cơ sở nghỉ học vì kinh nguyệt',
           en: 'Lower secondary girls missing school because of their period',
         },
         baseline: { vi: '26%', en: '26%' },
@@ -179,8 +179,8 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
       },
       {
         label: {
-          vi: 'Tập huấn giáo viên, dạy vệ sinh, mở góc kinh nguyệt',
-          en: 'Teachers trained, lessons, menstrual corners',
+          vi: 'Tập huấn giáo viên, giáo dục vệ sinh, mở góc sức khỏe kinh nguyệt',
+          en: 'Teachers trained, lessons given, menstrual health corners opened',
         },
         fromMonth: 7,
         toMonth: 15,
@@ -237,10 +237,10 @@ Girls fare worst: 26% of lower secondary girls say they have stayed at home duri
     sustainability: {
       vi: `Công trình là tài sản của nhà trường, được đưa vào kế hoạch bảo trì hằng năm. Chi phí vận hành khoảng 260 USD một trường mỗi năm, lấy từ ngân sách chi thường xuyên; cha mẹ học sinh góp công vệ sinh, không phải đóng thêm tiền.
 
-Bài dạy vệ sinh được lồng vào tiết hoạt động trải nghiệm. Sở Giáo dục và Đào tạo dùng bản thiết kế mẫu và đơn giá của dự án cho các trường khác, đồng thời đưa tiêu chí nhà vệ sinh sạch vào đánh giá thi đua của trường.`,
+Nội dung giáo dục vệ sinh được lồng ghép vào tiết hoạt động trải nghiệm. Sở Giáo dục và Đào tạo dùng bản thiết kế mẫu và đơn giá của dự án cho các trường khác, đồng thời đưa tiêu chí nhà vệ sinh sạch vào đánh giá thi đua của trường.`,
       en: `The works belong to the schools and enter their yearly maintenance plans. Running costs of about US$ 260 per school a year come from the recurrent budget; parents give some cleaning time and pay nothing extra.
 
-The hygiene lessons become part of the experiential activities hour. The Department of Education and Training uses the model drawings and unit costs for other schools and counts clean toilets when it assesses a school each year.`,
+The hygiene lessons become part of experiential learning. The Department of Education and Training uses the model drawings and unit costs for other schools and counts clean toilets when it assesses a school each year.`,
     },
     safeguarding: {
       vi: 'Trẻ em trai, gái và trẻ khuyết tật góp ý vào thiết kế và vị trí. Cửa có chốt trong, cửa sổ cao, lối đi được chiếu sáng, người lớn dùng phòng riêng. Thợ xây ký quy tắc bảo vệ trẻ em và không tiếp xúc một mình với học sinh. Mỗi trường có hộp thư kín và một giáo viên nữ tiếp nhận phản ánh.',

@@ -38,10 +38,10 @@ export const proposal: SampleProposal = {
       { label: { vi: 'Máy cuộn rơm, ủ phân', en: 'Straw balers and composting' }, amount: usd(46_000) },
       { label: { vi: '160 lớp học tại ruộng', en: '160 farmer field schools' }, amount: usd(34_000) },
       {
-        label: { vi: 'Đo phát thải, nước; đánh giá', en: 'Measuring emissions and water; evaluation' },
+        label: { vi: 'Đo phát thải, đo nước và đánh giá', en: 'Measuring emissions and water; evaluation' },
         amount: usd(18_000),
       },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(15_000) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(15_000) },
     ],
     counterpart: {
       amount: usd(72_000),
@@ -75,30 +75,30 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'not-needed', approval: 'in-progress', checkedOn: '2026-11-10' },
 
     need: {
-      vi: `Vùng đồng bằng trước đây thuộc huyện Vĩnh Tường và Yên Lạc là vựa lúa hai vụ bên sông Hồng. Khoảng tháng Một, tháng Hai, mực nước sông thường xuống thấp, trạm bơm khó lấy nước đúng lúc cả vùng đổ ải. Vụ mùa lại hay gặp mưa lớn, ngập úng, rồi nắng nóng kéo dài.
+      vi: `Vùng đồng bằng trước đây thuộc huyện Vĩnh Tường và Yên Lạc là vựa lúa hai vụ bên sông Hồng. Khoảng tháng 1, tháng 2, mực nước sông thường xuống thấp, trạm bơm khó lấy nước đúng lúc cả vùng đổ ải. Vụ mùa lại hay gặp mưa lớn, ngập úng, rồi nắng nóng kéo dài.
 
-Tập quán giữ nước liên tục trên ruộng không bằng phẳng vừa tốn nước, vừa sinh nhiều khí mê-tan: khảo sát năm 2026 tại sáu xã cho thấy mỗi héc-ta dùng 6.200 m³ nước tưới một vụ và phát thải khoảng 7,5 tấn CO2 tương đương một năm. Nông dân gieo cấy tới 60 kg giống mỗi héc-ta. Sau gặt, 58% rơm rạ bị đốt, khói phủ cả vùng.
+Tập quán giữ nước liên tục trên ruộng không bằng phẳng vừa tốn nước, vừa sinh nhiều khí mê-tan: khảo sát năm 2026 tại sáu xã cho thấy mỗi ha dùng 6.200 m³ nước tưới một vụ và phát thải khoảng 7,5 tấn CO2 tương đương một năm. Nông dân dùng tới 60 kg giống mỗi ha. Sau gặt, 58% rơm rạ bị đốt, khói phủ cả vùng.
 
-Chi phí tăng trong khi lao động trẻ rời ruộng; lãi chỉ còn 14,2 triệu đồng mỗi héc-ta một vụ, nhiều hộ bỏ ruộng vụ mùa. Tưới ướt khô xen kẽ đã được thử ở ba hợp tác xã trên 45 ha, cho năng suất không giảm. Muốn nhân rộng phải làm cả cánh đồng: san phẳng, có cửa cống và cùng một lịch nước.`,
+Chi phí tăng trong khi lao động trẻ rời ruộng; lãi chỉ còn 14,2 triệu đồng mỗi ha một vụ, nhiều hộ bỏ ruộng vụ mùa. Tưới ướt khô xen kẽ đã được thử ở ba hợp tác xã trên 45 ha, cho năng suất không giảm. Muốn nhân rộng phải làm cả cánh đồng: san phẳng, có cửa cống và cùng một lịch nước.`,
       en: `The plain formerly of Vĩnh Tường and Yên Lạc districts is a two-crop rice land beside the Red River. Around January and February the river often runs low and pumping stations struggle just when the whole area floods its fields. The summer crop meets heavy rain, waterlogging and long hot spells.
 
-Keeping water standing on uneven fields wastes it and produces much methane: a 2026 survey in the six communes found that a hectare takes 6,200 m³ of irrigation water a crop and emits about 7.5 tonnes of CO2 equivalent a year. Farmers use up to 60 kg of seed per hectare. After harvest 58% of the straw is burnt and smoke covers the area.
+Keeping water standing on uneven fields wastes it and produces much methane: a 2026 survey in the six communes found that a hectare takes 6,200 m³ of irrigation water per crop and emits about 7.5 tonnes of CO2 equivalent a year. Farmers use up to 60 kg of seed per hectare. After harvest 58% of the straw is burnt and smoke covers the area.
 
-Costs rise while young people leave; the margin is down to 14.2 million đồng per hectare a crop, and many households leave fields idle in summer. Three cooperatives have tried alternate wetting and drying on 45 ha with no loss of yield. To spread it, whole fields must be levelled, gated and watered to one calendar.`,
+Costs rise while young people leave; the margin is down to 14.2 million VND per hectare per crop, and many households leave fields idle in summer. Three cooperatives have tried alternate wetting and drying on 45 ha with no loss of yield. To spread it, whole fields must be levelled, gated and watered to one calendar.`,
     },
     objectives: {
       vi: `Sau 24 tháng, trên 1.200 ha:
 
-- Lượng nước tưới giảm từ 6.200 xuống 4.700 m³ mỗi héc-ta một vụ.
-- Phát thải giảm từ 7,5 xuống 5,2 tấn CO2 tương đương mỗi héc-ta một năm, năng suất không giảm.
-- Lượng giống giảm từ 60 xuống 40 kg mỗi héc-ta; tỷ lệ rơm bị đốt giảm từ 58% xuống dưới 10%.
-- Lãi của nông dân tăng từ 14,2 lên 17,5 triệu đồng mỗi héc-ta một vụ.`,
+- Lượng nước tưới giảm từ 6.200 xuống 4.700 m³ mỗi ha một vụ.
+- Phát thải giảm từ 7,5 xuống 5,2 tấn CO2 tương đương mỗi ha một năm, năng suất không giảm.
+- Lượng giống giảm từ 60 xuống 40 kg mỗi ha; tỷ lệ rơm bị đốt giảm từ 58% xuống dưới 10%.
+- Lãi của nông dân tăng từ 14,2 lên 17,5 triệu đồng mỗi ha một vụ.`,
       en: `After 24 months, on 1,200 ha:
 
-- Irrigation water falls from 6,200 to 4,700 m³ per hectare a crop.
+- Irrigation water falls from 6,200 to 4,700 m³ per hectare per crop.
 - Emissions fall from 7.5 to 5.2 tonnes of CO2 equivalent per hectare a year, with no loss of yield.
 - Seed falls from 60 to 40 kg per hectare, and the share of straw burnt from 58% to under 10%.
-- The farmers’ margin rises from 14.2 to 17.5 million đồng per hectare a crop.`,
+- The farmers’ margin rises from 14.2 to 17.5 million VND per hectare per crop.`,
     },
     activities: {
       vi: `1. Mở 160 lớp học tại ruộng, mỗi lớp 30 nông dân, bốn buổi trong một vụ, về nước, giống, bón phân và rơm rạ.
@@ -116,14 +116,14 @@ Costs rise while young people leave; the margin is down to 14.2 million đồng 
     },
     indicators: [
       {
-        label: { vi: 'Nước tưới mỗi héc-ta một vụ', en: 'Irrigation water per hectare a crop' },
+        label: { vi: 'Nước tưới mỗi ha một vụ', en: 'Irrigation water per hectare per crop' },
         baseline: { vi: '6.200 m³', en: '6,200 m³' },
         target: { vi: '4.700 m³', en: '4,700 m³' },
         verification: { vi: 'Số đo tại 8 máng và giờ bơm', en: 'Readings at 8 flumes and pump hours' },
       },
       {
         label: {
-          vi: 'Phát thải mỗi héc-ta một năm (CO2 tương đương)',
+          vi: 'Phát thải mỗi ha một năm (CO2 tương đương)',
           en: 'Emissions per hectare a year (CO2 equivalent)',
         },
         baseline: { vi: '7,5 tấn', en: '7.5 tonnes' },
@@ -131,7 +131,7 @@ Costs rise while young people leave; the margin is down to 14.2 million đồng 
         verification: { vi: 'Đo khí tại 24 ruộng', en: 'Gas measurements in 24 fields' },
       },
       {
-        label: { vi: 'Lượng giống mỗi héc-ta', en: 'Seed per hectare' },
+        label: { vi: 'Lượng giống mỗi ha', en: 'Seed per hectare' },
         baseline: { vi: '60 kg', en: '60 kg' },
         target: { vi: '40 kg', en: '40 kg' },
         verification: { vi: 'Nhật ký của 480 hộ', en: 'Logbooks of 480 households' },
@@ -143,9 +143,9 @@ Costs rise while young people leave; the margin is down to 14.2 million đồng 
         verification: { vi: 'Đếm ô ruộng sau gặt, ảnh vệ tinh', en: 'Field counts after harvest, satellite images' },
       },
       {
-        label: { vi: 'Lãi của nông dân mỗi héc-ta một vụ', en: 'Farmers’ margin per hectare a crop' },
-        baseline: { vi: '14,2 triệu đồng', en: '14.2 million đồng' },
-        target: { vi: '17,5 triệu đồng', en: '17.5 million đồng' },
+        label: { vi: 'Lãi của nông dân mỗi ha một vụ', en: 'Farmers’ margin per hectare per crop' },
+        baseline: { vi: '14,2 triệu đồng', en: '14.2 million VND' },
+        target: { vi: '17,5 triệu đồng', en: '17.5 million VND' },
         verification: { vi: 'Nhật ký của 480 hộ', en: 'Logbooks of 480 households' },
       },
     ],
@@ -194,7 +194,7 @@ Costs rise while young people leave; the margin is down to 14.2 million đồng 
           en: 'Farmers fear that draining cuts yields or brings weeds.',
         },
         response: {
-          vi: 'Có ruộng đối chứng ở từng thôn, giữ nước đủ trong ba tuần đầu và lúc trỗ; các hộ đi trước hướng dẫn hộ sau.',
+          vi: 'Có ruộng đối chứng ở từng thôn, giữ đủ nước trong ba tuần đầu và lúc lúa trỗ; các hộ đi trước hướng dẫn hộ sau.',
           en: 'Every village has a comparison field, water is kept for the first three weeks and at flowering, and early adopters teach the others.',
         },
       },
@@ -220,10 +220,10 @@ Costs rise while young people leave; the margin is down to 14.2 million đồng 
       },
     ],
     sustainability: {
-      vi: `Máy móc thuộc các hợp tác xã, thu phí dịch vụ đủ chi nhiên liệu, người lái và khấu hao. Giảm giống, nước, phân đạm giúp nông dân lãi thêm 3,3 triệu đồng mỗi héc-ta một vụ, nên họ có lý do để tiếp tục.
+      vi: `Máy móc thuộc các hợp tác xã, thu phí dịch vụ đủ chi nhiên liệu, người lái và khấu hao. Giảm giống, nước, phân đạm giúp nông dân lãi thêm 3,3 triệu đồng mỗi ha một vụ, nên họ có lý do để tiếp tục.
 
 Hội Nông dân duy trì 24 nông dân nòng cốt làm giảng viên. Số liệu đo đạc theo phương pháp được công nhận để sau này có thể đăng ký tín chỉ các-bon, nhưng hiệu quả kinh tế của dự án không tính đến nguồn thu đó.`,
-      en: `The machines belong to the cooperatives, whose fees pay fuel, drivers and renewal. Using less seed, water and nitrogen gives farmers 3.3 million đồng more per hectare a crop, which is their reason to go on.
+      en: `The machines belong to the cooperatives, whose fees pay fuel, drivers and renewal. Using less seed, water and nitrogen gives farmers 3.3 million VND more per hectare per crop, which is their reason to go on.
 
 The Farmers’ Union keeps 24 lead farmers as trainers. Measurements follow a recognised method so that carbon credits could be registered later, but the project’s economics do not count on that income.`,
     },

@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Early warning and shelters for 27 landslide-prone hamlets around Yên Lập and Đà Bắc',
     },
     summary: {
-      vi: '11.200 người ở 27 khu, xóm sống dưới sườn dốc có nguy cơ sạt lở mà không có cảnh báo tại chỗ. Dự án lắp trạm đo mưa, còi báo, tập huấn, diễn tập và xây ba nhà tránh trú đa năng để mọi hộ kịp sơ tán trước khi đất trượt.',
+      vi: '11.200 người ở 27 khu, xóm sống dưới sườn dốc có nguy cơ sạt lở mà không có cảnh báo tại chỗ. Dự án lắp trạm đo mưa, còi báo, tập huấn, diễn tập và xây ba nhà tránh trú đa năng để mọi hộ kịp sơ tán trước khi sạt lở.',
       en: '11,200 people in 27 hamlets live below landslide-prone slopes with no local warning. The project installs rain gauges and sirens, trains and drills every hamlet and builds three multi-use shelters, so that households can leave before the slope moves.',
     },
 
@@ -41,12 +41,12 @@ export const proposal: SampleProposal = {
       },
       { label: { vi: 'Thoát nước, trồng cây giữ sườn dốc', en: 'Slope drainage and planting' }, amount: usd(38_000) },
       { label: { vi: 'Giám sát, đánh giá', en: 'Monitoring and evaluation' }, amount: usd(32_000) },
-      { label: { vi: 'Quản lý dự án', en: 'Management' }, amount: usd(52_000) },
+      { label: { vi: 'Quản lý dự án', en: 'Project management' }, amount: usd(52_000) },
     ],
     counterpart: {
       amount: usd(127_000),
       note: {
-        vi: 'Tương đương 15% tổng kinh phí: ngân sách tỉnh chi tiền san nền, đường vào và điện cho nhà tránh trú (86.000 USD); các xã góp đất và ngày công bằng hiện vật (41.000 USD).',
+        vi: 'Tương đương 15% tổng kinh phí: ngân sách tỉnh chi bằng tiền cho san nền, đường vào và điện của nhà tránh trú (86.000 USD); các xã góp đất và ngày công bằng hiện vật (41.000 USD).',
         en: 'Equal to 15% of the total budget: the provincial budget pays site grading, access and power for the shelters in cash (US$ 86,000); the communes give land and labour in kind (US$ 41,000).',
       },
     },
@@ -75,16 +75,16 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-11-12' },
 
     need: {
-      vi: `Đợt mưa lũ tháng Mười năm 2017 và hoàn lưu bão Yagi tháng Chín năm 2024 gây sạt lở nặng ở vùng Đà Bắc; nhiều gia đình phải rời nhà trong đêm. Vùng núi Yên Lập cũng nhiều lần bị chia cắt. Rà soát năm 2026 của Sở Nông nghiệp và Môi trường xác định 27 khu, xóm với 11.200 người nằm dưới sườn dốc có nguy cơ cao, ở các xã Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức và Tiền Phong.
+      vi: `Đợt mưa lũ tháng 10/2017 và hoàn lưu bão số 3 (Yagi) tháng 9/2024 gây sạt lở nặng ở vùng Đà Bắc; nhiều gia đình phải rời nhà trong đêm. Đầu tháng 10/2026, 46 hộ ở Đức Nhàn và Tân Pheo lại phải di dời. Vùng núi Yên Lập cũng nhiều lần bị chia cắt. Rà soát năm 2026 của Sở Nông nghiệp và Môi trường xác định 27 khu, xóm với 11.200 người nằm dưới sườn dốc có nguy cơ cao, ở các xã Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức và Tiền Phong.
 
-Bản tin thời tiết chỉ báo chung cho vùng. Mưa ở khe này khác khe kia, mà trạm đo gần nhất cách trung bình 14 km. Xã gọi cho trưởng xóm thì thường mất sóng; từ lúc mưa vượt ngưỡng đến khi dân được báo mất ba giờ hoặc hơn. Chỉ 19% số hộ biết đường sơ tán.
+Bản tin thời tiết chỉ báo chung cho vùng. Mưa ở khe này khác khe kia, mà trạm đo gần nhất cách trung bình 14 km. Khi xã gọi cho trưởng xóm thì thường đã mất sóng; từ lúc mưa vượt ngưỡng đến khi dân được báo phải mất từ ba giờ trở lên. Chỉ 19% số hộ biết đường sơ tán.
 
-Nơi tránh trú cũng thiếu. Bảy xã chỉ có 120 chỗ an toàn trong trường học kiên cố; người già, trẻ nhỏ phải ở lều bạt. Di dời tất cả là không thể, vì không đủ đất bằng. Báo kịp trong 15 phút và có chỗ để đến là cách cứu người nhanh, rẻ nhất.`,
-      en: `The floods of October 2017 and the rains after typhoon Yagi in September 2024 brought severe landslides to the Đà Bắc area, and many families fled by night. The Yên Lập hills have been cut off repeatedly. A 2026 review by the Department of Agriculture and Environment found 27 hamlets with 11,200 people below high-risk slopes, in Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức and Tiền Phong communes.
+Nơi tránh trú cũng thiếu. Bảy xã chỉ có 120 chỗ an toàn trong trường học kiên cố; người cao tuổi, trẻ nhỏ phải ở lều bạt. Di dời tất cả là không thể, vì không đủ đất bằng. Cảnh báo kịp trong 15 phút và có nơi để đến là cách cứu người nhanh nhất, ít tốn kém nhất.`,
+      en: `The floods of October 2017 and the rains after Typhoon Yagi in September 2024 brought severe landslides to the Đà Bắc area, and many families fled by night. Early in October 2026 another 46 households had to leave their homes in Đức Nhàn and Tân Pheo. The Yên Lập hills have been cut off repeatedly. A 2026 review by the Department of Agriculture and Environment found 27 hamlets with 11,200 people below high-risk slopes, in Trung Sơn, Sơn Lương, Thượng Long, Đức Nhàn, Tân Pheo, Quy Đức and Tiền Phong communes.
 
 Weather bulletins speak of whole regions. Rain differs from valley to valley, and the nearest gauge is 14 km away on average. When the commune rings the hamlet head, the signal is often down; three hours or more pass between the threshold and the warning. Only 19% of households know their escape route.
 
-Shelter is short too: the seven communes have 120 safe places in solid schools, and the old and the very young camp under tarpaulins. Moving everyone is impossible, for want of level land. A warning within 15 minutes and somewhere to go save lives fastest and at least cost.`,
+Shelter is short too: the seven communes have 120 safe places in solid schools, and older people and small children camp under tarpaulins. Moving everyone is impossible, for want of level land. A warning within 15 minutes and somewhere to go save lives fastest and at least cost.`,
     },
     objectives: {
       vi: `Sau 30 tháng:
@@ -101,13 +101,13 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
 - The seven communes have risk maps and use them when they allot building land and open roads.`,
     },
     activities: {
-      vi: `1. Lập bản đồ nguy cơ tỷ lệ lớn cho 27 khu, xóm bằng máy bay không người lái, khảo sát địa chất và ký ức của người dân; xác định ngưỡng mưa cho từng sườn dốc.
-2. Lắp 27 trạm đo mưa tự động và 27 còi báo chạy pin mặt trời, có đường truyền vô tuyến dự phòng; đặt màn hình trực tại bảy xã.
+      vi: `1. Lập bản đồ nguy cơ tỷ lệ lớn cho 27 khu, xóm bằng máy bay không người lái, khảo sát địa chất và những gì người dân còn nhớ về các đợt sạt lở trước; xác định ngưỡng mưa cho từng sườn dốc.
+2. Lắp 27 trạm đo mưa tự động và 27 còi báo chạy pin mặt trời, có đường truyền vô tuyến dự phòng; đặt màn hình theo dõi tại bảy xã.
 3. Thành lập, trang bị 27 đội xung kích, mỗi đội 12 người, gồm ít nhất bốn phụ nữ; tập huấn sơ cứu và dẫn người sơ tán.
 4. Tổ chức hai đợt diễn tập mỗi năm ở từng khu, xóm và tại 19 trường học.
 5. Xây ba nhà tránh trú 350 chỗ ở Trung Sơn, Tân Pheo và Quy Đức, có nước, bếp, nhà vệ sinh và đường dốc.
 6. Đào rãnh thoát nước và trồng cây giữ đất ở 18 đoạn sườn dốc sát nhà dân.`,
-      en: `1. Draw large-scale risk maps of the 27 hamlets with drones, geological surveys and villagers’ memory, and fix a rain threshold for each slope.
+      en: `1. Draw large-scale risk maps of the 27 hamlets with drones, geological surveys and what villagers remember of past slides, and fix a rain threshold for each slope.
 2. Install 27 automatic rain gauges and 27 solar-powered sirens with a back-up radio link, and duty screens in the seven communes.
 3. Form and equip 27 response teams of 12 people, at least four of them women, and train them in first aid and evacuation.
 4. Hold two rounds of drills a year in every hamlet and in 19 schools.
@@ -117,7 +117,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
     indicators: [
       {
         label: { vi: 'Thời gian từ khi mưa vượt ngưỡng đến khi còi báo', en: 'Time from rain threshold to siren' },
-        baseline: { vi: 'ba giờ hoặc hơn', en: 'three hours or more' },
+        baseline: { vi: 'từ ba giờ trở lên', en: 'three hours or more' },
         target: { vi: '15 phút', en: '15 minutes' },
         verification: { vi: 'Nhật ký tự động của hệ thống', en: 'Automatic system log' },
       },
@@ -126,8 +126,8 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
           vi: 'Số khu, xóm có ít nhất 90% số hộ nghe được cảnh báo',
           en: 'Hamlets where at least 90% of households hear the warning',
         },
-        baseline: { vi: '0 trong 27', en: '0 of 27' },
-        target: { vi: '27 trong 27', en: '27 of 27' },
+        baseline: { vi: '0/27', en: '0 of 27' },
+        target: { vi: '27/27', en: '27 of 27' },
         verification: { vi: 'Phiếu hỏi sau mỗi lần diễn tập', en: 'Questionnaire after each drill' },
       },
       {
@@ -144,8 +144,8 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
       },
       {
         label: { vi: 'Số khu, xóm diễn tập hai lần một năm', en: 'Hamlets drilling twice a year' },
-        baseline: { vi: '2 trong 27', en: '2 of 27' },
-        target: { vi: '27 trong 27', en: '27 of 27' },
+        baseline: { vi: '2/27', en: '2 of 27' },
+        target: { vi: '27/27', en: '27 of 27' },
         verification: { vi: 'Biên bản diễn tập của xã', en: 'Commune drill reports' },
       },
     ],
@@ -161,7 +161,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
         toMonth: 6,
       },
       {
-        label: { vi: 'Lắp trạm đo mưa, còi báo, chạy thử', en: 'Gauges and sirens installed and tried out' },
+        label: { vi: 'Lắp trạm đo mưa, còi báo, chạy thử', en: 'Gauges and sirens installed and tested' },
         fromMonth: 7,
         toMonth: 14,
       },
@@ -180,7 +180,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
       },
       {
         label: {
-          vi: 'Vận hành trọn mùa mưa, diễn tập, chỉnh ngưỡng',
+          vi: 'Vận hành trọn mùa mưa, diễn tập, điều chỉnh ngưỡng mưa',
           en: 'Full rainy season in operation; thresholds refined',
         },
         fromMonth: 14,
@@ -202,7 +202,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
           en: 'Repeated false alarms wear out people’s trust.',
         },
         response: {
-          vi: 'Chia ba mức cảnh báo, chỉ hú còi ở mức cao nhất; sau mỗi lần báo, xã họp dân giải thích và chỉnh ngưỡng.',
+          vi: 'Chia ba mức cảnh báo, chỉ hú còi ở mức cao nhất; sau mỗi lần báo, xã họp dân giải thích và điều chỉnh ngưỡng mưa.',
           en: 'There are three levels and the siren sounds only at the highest; after each alarm the commune explains it to the villagers and refines the threshold.',
         },
       },
@@ -212,7 +212,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
           en: 'Lightning, damp or neglect put devices out of order.',
         },
         response: {
-          vi: 'Lắp chống sét, dự trữ bốn bộ thay thế tại tỉnh; mỗi khu, xóm có hai người bảo quản, thử còi vào ngày mùng một hằng tháng.',
+          vi: 'Lắp chống sét, dự trữ bốn bộ thay thế tại tỉnh; mỗi khu, xóm có hai người bảo quản, thử còi vào đầu mỗi tháng.',
           en: 'Devices have surge protection and the province keeps four spare sets; two keepers in each hamlet test the siren at the start of every month.',
         },
       },
@@ -228,7 +228,7 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
       },
       {
         risk: {
-          vi: 'Hộ xa nhất, người già và người khuyết tật không kịp sơ tán.',
+          vi: 'Hộ xa nhất, người cao tuổi và người khuyết tật không kịp sơ tán.',
           en: 'The furthest households, older people and persons with disabilities cannot leave in time.',
         },
         response: {
@@ -238,15 +238,15 @@ Shelter is short too: the seven communes have 120 safe places in solid schools, 
       },
     ],
     sustainability: {
-      vi: `Hệ thống được bàn giao cho Sở Nông nghiệp và Môi trường, nối với mạng đo mưa của tỉnh. Bảo dưỡng và thuê bao khoảng 11.500 USD mỗi năm, lấy từ Quỹ phòng, chống thiên tai và ngân sách tỉnh; văn bản cam kết đã dự thảo.
+      vi: `Hệ thống được bàn giao cho Sở Nông nghiệp và Môi trường, nối với mạng đo mưa của tỉnh. Bảo dưỡng và thuê bao khoảng 11.500 USD mỗi năm, lấy từ Quỹ phòng, chống thiên tai và ngân sách tỉnh; đã có dự thảo văn bản cam kết.
 
 Nhà tránh trú do xã quản lý, ngày thường là lớp mầm non hoặc nhà sinh hoạt nên luôn có người trông coi. Đội xung kích nằm trong lực lượng phòng, chống thiên tai của xã và diễn tập theo kế hoạch hằng năm.`,
-      en: `The system passes to the Department of Agriculture and Environment and joins the provincial rain gauge network. Upkeep and data cost about US$ 11,500 a year, from the disaster prevention fund and the provincial budget; the letter of commitment is drafted.
+      en: `The system passes to the Department of Agriculture and Environment and joins the provincial rain gauge network. Upkeep and data cost about US$ 11,500 a year, from the disaster prevention fund and the provincial budget; a letter of commitment has been drafted.
 
 The communes run the shelters; as nursery classes or meeting halls on ordinary days they are always looked after. The response teams belong to the communes’ disaster prevention force and drill under its yearly plan.`,
     },
     safeguarding: {
-      vi: 'Danh sách người cần giúp khi sơ tán do trưởng khu, trưởng xóm giữ, không công bố. Nhà tránh trú có chỗ ngủ và nhà vệ sinh riêng cho nữ, có đèn, có góc cho trẻ em và đường dốc. Đội xung kích được tập huấn bảo vệ trẻ em, phòng ngừa quấy rối; trẻ em không tham gia cứu hộ. Phản ánh kín gửi về ban quản lý dự án.',
+      vi: 'Danh sách người cần giúp khi sơ tán do trưởng khu, trưởng xóm giữ, không công bố. Nhà tránh trú có chỗ ngủ và nhà vệ sinh riêng cho nữ, có đèn, có góc cho trẻ em và đường dốc. Đội xung kích được tập huấn bảo vệ trẻ em, phòng ngừa quấy rối; trẻ em không tham gia cứu hộ. Phản ánh cần giữ kín được gửi thẳng đến ban quản lý dự án.',
       en: 'Lists of those who need help to evacuate stay with the hamlet head and are not published. Shelters have separate sleeping space and toilets for women, lighting, a children’s corner and ramps. Teams are trained in child protection and the prevention of harassment; children take no part in rescue. Confidential complaints go to the project management unit.',
     },
     environment: {

@@ -10,7 +10,7 @@ export const proposal: SampleProposal = {
       en: 'Roofs, household kits and water filters after storm floods along the Thao and Lô rivers',
     },
     summary: {
-      vi: 'Bão lũ cuối tháng Chín năm 2026 làm hàng trăm nhà ở sáu xã ven sông Thao và sông Lô tốc mái, ngập sâu. Khoản cứu trợ giúp 320 hộ lợp lại mái, 600 hộ có đồ gia dụng và bình lọc nước trước mùa mưa tới.',
+      vi: 'Bão lũ cuối tháng 9/2026 làm hàng trăm ngôi nhà ở sáu xã ven sông Thao và sông Lô tốc mái, ngập sâu. Khoản cứu trợ giúp 320 hộ lợp lại mái, 600 hộ có đồ gia dụng và bình lọc nước trước mùa mưa tới.',
       en: 'The storm floods of late September 2026 unroofed and flooded hundreds of houses in six communes along the Thao and Lô rivers. This relief re-roofs 320 homes and gives 600 households kitchen and bedding kits and water filters before the next rains.',
     },
 
@@ -69,14 +69,14 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'not-needed', approval: 'in-principle', checkedOn: '2026-11-18' },
 
     need: {
-      vi: `Cuối tháng Chín năm 2026, mưa lớn sau bão và nước thượng nguồn đổ về làm sông Thao, sông Lô dâng nhanh. Ở các xã Hạ Hòa, Đan Thượng, Hiền Lương ven sông Thao và Đoan Hùng, Chí Đám, Sông Lô ven sông Lô, 1.120 ngôi nhà bị ngập trên một mét hoặc tốc mái; 320 nhà mất quá nửa mái.
+      vi: `Cuối tháng 9/2026, mưa lớn sau bão và nước thượng nguồn đổ về làm sông Thao, sông Lô dâng nhanh. Ở các xã Hạ Hòa, Đan Thượng, Hiền Lương ven sông Thao và Đoan Hùng, Chí Đám, Sông Lô ven sông Lô, 1.120 ngôi nhà bị ngập trên một mét hoặc tốc mái; 320 nhà mất quá nửa mái.
 
-Cứu trợ ban đầu đã kịp thời: mì, nước uống và bạt được phát trong tuần đầu. Sau đó các hộ tự dọn bùn, nhưng hai tháng qua nhiều nhà vẫn che bạt, mùa đông đã đến. Rà soát của Hội Chữ thập đỏ tỉnh cho thấy 600 hộ mất phần lớn chăn màn, nồi bếp; 71% số giếng của họ bị nước lũ tràn vào. Trong 60 mẫu nước lấy vào tháng Mười, 43 mẫu nhiễm khuẩn *E. coli*.
+Cứu trợ ban đầu đã kịp thời: mì, nước uống và bạt được phát trong tuần đầu. Sau đó các hộ tự dọn bùn, nhưng gần hai tháng sau nhiều nhà vẫn phải che bạt trong khi mùa đông đã đến. Rà soát của Hội Chữ thập đỏ tỉnh cho thấy 600 hộ mất phần lớn chăn màn, nồi bếp; 71% số giếng của họ bị nước lũ tràn vào. Trong 60 mẫu nước lấy vào tháng 10, 43 mẫu nhiễm khuẩn *E. coli*.
 
-Tiền hỗ trợ của Nhà nước dành cho nhà sập, còn nhà tốc mái phải tự lo. Trong 600 hộ có 232 hộ nghèo hoặc cận nghèo và nhiều người già sống một mình. Họ không thể đợi đến mùa mưa bắt đầu vào tháng Năm.`,
+Tiền hỗ trợ của Nhà nước dành cho nhà sập, còn nhà tốc mái phải tự lo. Trong 600 hộ có 232 hộ nghèo hoặc cận nghèo và nhiều người cao tuổi sống một mình. Họ không thể đợi đến mùa mưa, bắt đầu từ tháng 5.`,
       en: `At the end of September 2026 heavy rain after a storm and water from upstream made the Thao and Lô rivers rise fast. In Hạ Hòa, Đan Thượng and Hiền Lương communes on the Thao and Đoan Hùng, Chí Đám and Sông Lô on the Lô, 1,120 houses stood over a metre deep in water or lost roofing; 320 lost more than half the roof.
 
-First relief was prompt: noodles, water and tarpaulins came within a week. Families then cleared the mud themselves, but two months later many still live under tarpaulins, and it is winter. A Red Cross review found 600 households without most of their bedding and cooking pots; 71% of their wells were flooded. Of 60 water tests in October, 43 showed *E. coli*.
+First relief was prompt: noodles, water and tarpaulins came within a week. Families then cleared the mud themselves, but nearly two months later many still live under tarpaulins, and winter has come. A Red Cross review found 600 households without most of their bedding and cooking pots; 71% of their wells were flooded. Of 60 water tests in October, 43 showed *E. coli*.
 
 State support goes to collapsed houses; lost roofs are left to the owners. Of the 600 households, 232 are poor or near-poor, and many are older people living alone. They cannot wait for the rains that begin in May.`,
     },
@@ -100,7 +100,7 @@ State support goes to collapsed houses; lost roofs are left to the owners. Of th
 3. Cấp 600 bộ đồ gia dụng gồm chăn, màn, chiếu, nồi, bếp và đèn, mỗi bộ 34 USD.
 4. Cấp 600 bình lọc nước màng sợi rỗng, mỗi ngày lọc được 20 lít, kèm một bộ lõi thay thế; hướng dẫn tận nhà.
 5. Thau rửa, khử trùng 420 giếng bị ngập cùng trạm y tế xã.
-6. Gọi điện và thăm 120 hộ sau khi phân phát, sửa ngay điều chưa ổn, kiểm toán và công khai thu chi.`,
+6. Gọi điện và thăm 120 hộ sau khi phân phát, khắc phục ngay điểm chưa ổn, kiểm toán và công khai thu chi.`,
       en: `1. Hold meetings in 38 villages to choose 600 households openly, and post the lists for seven days for comment.
 2. Give 320 households roofing sheets, purlins, screws and tie-downs; 16 teams of four carpenters help them build to a storm-safe pattern.
 3. Give out 600 household kits of blankets, nets, mats, pots, stove and lamp, at US$ 34 each.
@@ -111,21 +111,21 @@ State support goes to collapsed houses; lost roofs are left to the owners. Of th
     indicators: [
       {
         label: { vi: 'Số nhà được lợp lại mái đạt mẫu chống bão', en: 'Houses re-roofed to the storm-safe pattern' },
-        baseline: { vi: '0 trong 320', en: '0 of 320' },
-        target: { vi: '320 trong 320', en: '320 of 320' },
+        baseline: { vi: '0/320', en: '0 of 320' },
+        target: { vi: '320/320', en: '320 of 320' },
         verification: { vi: 'Biên bản nghiệm thu từng nhà', en: 'Completion note for each house' },
       },
       {
         label: { vi: 'Số hộ nhận đủ đồ gia dụng và bình lọc', en: 'Households with a full kit and filter' },
-        baseline: { vi: '0 trong 600', en: '0 of 600' },
-        target: { vi: '600 trong 600', en: '600 of 600' },
+        baseline: { vi: '0/600', en: '0 of 600' },
+        target: { vi: '600/600', en: '600 of 600' },
         verification: { vi: 'Phiếu ký nhận, gọi lại 120 hộ', en: 'Signed receipts, calls to 120 households' },
       },
       {
-        label: { vi: 'Số mẫu nước sau lọc không có E. coli', en: 'Filtered water tests free of E. coli' },
-        baseline: { vi: '17 trong 60 (trước lọc)', en: '17 of 60 (before filtering)' },
+        label: { vi: 'Tỷ lệ mẫu nước sau lọc không có E. coli', en: 'Filtered water tests free of E. coli' },
+        baseline: { vi: '17/60 (trước lọc)', en: '17 of 60 (before filtering)' },
         target: { vi: 'ít nhất 95%', en: 'at least 95%' },
-        verification: { vi: 'Xét nghiệm 60 mẫu vào tháng thứ năm', en: 'Test of 60 homes in the fifth month' },
+        verification: { vi: 'Xét nghiệm 60 mẫu vào tháng thứ năm', en: 'Test of 60 samples in the fifth month' },
       },
       {
         label: {
@@ -200,15 +200,15 @@ State support goes to collapsed houses; lost roofs are left to the owners. Of th
       },
     ],
     sustainability: {
-      vi: `Mái lợp theo mẫu có giằng và dây neo, dùng được khoảng 15 năm; 64 thợ đã học mẫu này sẽ làm theo cho các nhà khác. Bình lọc có bộ lõi thay thế, dùng được ba năm trước khi hộ phải tự mua lõi khoảng 90.000 đồng.
+      vi: `Mái lợp theo mẫu có giằng và dây neo, dùng được khoảng 15 năm; 64 thợ đã học mẫu này sẽ áp dụng cho các nhà khác. Bình lọc có bộ lõi thay thế, dùng được ba năm trước khi hộ phải tự mua lõi khoảng 90.000 đồng.
 
 Hội Chữ thập đỏ tỉnh giữ danh bạ thợ, 40 tấm bạt và kinh nghiệm phân phát cho đợt sau. Các xã đưa 600 hộ vào danh sách ưu tiên nhận vốn sửa nhà và hướng dẫn họ vay vốn làm giếng.`,
-      en: `Roofs built with braces and tie-downs last about 15 years, and the 64 carpenters who learn the pattern will use it on other houses. Filters come with a spare cartridge and serve three years before a family has to buy another for about 90,000 đồng.
+      en: `Roofs built with braces and tie-downs last about 15 years, and the 64 carpenters who learn the pattern will use it on other houses. Filters come with a spare cartridge and serve three years before a family has to buy another for about 90,000 VND.
 
 The provincial Red Cross Society keeps a register of carpenters, 40 tarpaulins and the experience of distribution for the next event. The communes put the 600 households on their priority list for house repair funds and help them borrow to improve wells.`,
     },
     safeguarding: {
-      vi: 'Hàng được phát tại nơi gần nhà, có lối ưu tiên và mang đến tận nhà người già, người khuyết tật, phụ nữ mang thai. Không ai phải trả tiền hay trả ơn; cán bộ, tình nguyện viên ký quy tắc phòng ngừa bóc lột, lạm dụng. Ảnh chỉ chụp khi được đồng ý, không nêu tên trẻ. Có số điện thoại miễn phí để phản ánh.',
+      vi: 'Hàng được phát tại nơi gần nhà, có lối ưu tiên và mang đến tận nhà cho người cao tuổi, người khuyết tật, phụ nữ mang thai. Không ai phải trả tiền hay trả ơn; cán bộ, tình nguyện viên ký quy tắc phòng ngừa bóc lột, lạm dụng. Ảnh chỉ chụp khi được đồng ý, không nêu tên trẻ. Có số điện thoại miễn phí để phản ánh.',
       en: 'Goods are given out near home, with a priority lane and delivery to older people, persons with disabilities and pregnant women. Nobody pays or owes a favour; staff and volunteers sign a code against exploitation and abuse. Photographs need consent and children are not named. Complaints go to a free telephone line.',
     },
     environment: {

@@ -111,15 +111,15 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-11-06' },
 
     need: {
-      vi: `Tháng 9/2024, hoàn lưu bão Yagi làm nước sông Thao và sông Lô lên nhanh trong đêm, nhiều khu dân cư ven sông thuộc các huyện Hạ Hòa, Đoan Hùng và Sông Lô trước đây ngập nhiều ngày. Khảo sát của Hội Chữ thập đỏ tỉnh vào tháng 7/2026 cho thấy 16 trường ở 8 xã nằm trong vùng từng ngập; tại 11 trường, nước vào tầng một từ 0,6 đến 1,5 m, hỏng sách vở, bàn ghế và tủ điện. Học sinh nghỉ học trung bình 9 ngày. Chỉ 3 trường có phương án sơ tán đã được diễn tập.
+      vi: `Tháng 9/2024, hoàn lưu bão số 3 (Yagi) làm nước sông Thao và sông Lô lên nhanh trong đêm, nhiều khu dân cư ven sông thuộc các huyện Hạ Hòa, Đoan Hùng và Sông Lô trước đây ngập nhiều ngày. Khảo sát của Hội Chữ thập đỏ tỉnh vào tháng 7/2026 cho thấy 16 trường ở 8 xã nằm trong vùng từng ngập; tại 11 trường, nước vào tầng một từ 0,6 đến 1,5 m, hỏng sách vở, bàn ghế và tủ điện. Học sinh nghỉ học trung bình 9 ngày. Chỉ 3 trường có phương án sơ tán đã được diễn tập. Cuối tháng 9/2026, lũ lại làm 7 trường phải đóng cửa.
 
-Từ ngày 1/7/2025 không còn cấp huyện, nên trong những giờ đầu của trận lũ, mọi việc trông vào lực lượng tại chỗ của xã. Các xã mới rộng gấp hai đến bốn lần trước, nhưng mới 1 trong 8 xã có đội cứu hộ đủ trang bị. Chỉ 12 trong 46 khu dân cư ven sông có thước đo mực nước và phương tiện báo động. Đuối nước vẫn là mối lo thường trực: khoảng 34% học sinh từ 8 đến 14 tuổi biết bơi.`,
-      en: `In September 2024 the rains after Typhoon Yagi made the Thao and Lô rivers rise fast overnight, and many riverside hamlets of the former Hạ Hòa, Đoan Hùng and Sông Lô districts stood under water for days. A survey by the provincial Red Cross Society in July 2026 found 16 schools in 8 communes on land that has flooded; in 11 of them water 0.6 to 1.5 m deep entered the ground floor and spoiled books, furniture and switchboards. Pupils lost 9 school days on average. Only 3 schools have an evacuation plan that has been rehearsed.
+Từ ngày 1/7/2025 không còn cấp huyện, nên trong những giờ đầu của trận lũ, mọi việc trông vào lực lượng tại chỗ của xã. Các xã mới rộng gấp hai đến bốn lần trước, nhưng mới 1 trong 8 xã có đội cứu hộ đủ trang bị. Chỉ 12 trong 46 khu dân cư ven sông có thước đo mực nước và phương tiện báo động. Đuối nước vẫn là mối lo thường trực: chỉ khoảng 34% học sinh từ 8 đến 14 tuổi biết bơi.`,
+      en: `In September 2024 the rains after Typhoon Yagi made the Thao and Lô rivers rise fast overnight, and many riverside hamlets of the former Hạ Hòa, Đoan Hùng and Sông Lô districts stood under water for days. A survey by the provincial Red Cross Society in July 2026 found 16 schools in 8 communes on land that has flooded; in 11 of them water 0.6 to 1.5 m deep entered the ground floor and spoiled books, furniture and switchboards. Pupils lost 9 school days on average. Only 3 schools have an evacuation plan that has been rehearsed. At the end of September 2026 floods again closed 7 of the schools.
 
-Since 1 July 2025 there is no district tier, so the first hours of a flood depend on the commune’s own people. The new communes are two to four times larger than before, but only 1 of the 8 has a fully equipped rescue team. Only 12 of 46 riverside hamlets have a water gauge and a means of alarm. Drowning is a constant worry: about 34% of pupils aged 8 to 14 can swim.`,
+Since 1 July 2025 there is no district tier, so the first hours of a flood depend on the commune’s own people. The new communes are two to four times larger than before, but only 1 of the 8 has a fully equipped rescue team. Only 12 of 46 riverside hamlets have a water gauge and a means of alarm. Drowning is a constant worry: only about 34% of pupils aged 8 to 14 can swim.`,
     },
     objectives: {
-      vi: `Mục tiêu chung: không để ai thiệt mạng và giảm số ngày nghỉ học vì lũ tại 8 xã ven sông.
+      vi: `Mục tiêu chung là không để xảy ra thiệt hại về người và giảm số ngày học sinh nghỉ học do lũ tại 8 xã ven sông.
 
 - 16 trường có phương án phòng, chống lũ được diễn tập hai lần mỗi năm, cất được sách vở, thiết bị trên mức lũ năm 2024.
 - 1.600 học sinh hoàn thành khóa bơi và an toàn dưới nước, ít nhất 1.440 em bơi được 25 m.
@@ -152,8 +152,8 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
           vi: 'Số trường diễn tập phương án phòng, chống lũ hai lần mỗi năm',
           en: 'Schools that rehearse their flood plan twice a year',
         },
-        baseline: { vi: '3 trên 16 trường', en: '3 of 16 schools' },
-        target: { vi: '16 trên 16 trường', en: '16 of 16 schools' },
+        baseline: { vi: '3/16 trường', en: '3 of 16 schools' },
+        target: { vi: '16/16 trường', en: '16 of 16 schools' },
         verification: {
           vi: 'Biên bản và ảnh diễn tập; Hội Chữ thập đỏ dự ít nhất một buổi mỗi trường mỗi năm',
           en: 'Drill records and photographs; the Red Cross attends at least one drill per school each year',
@@ -165,7 +165,7 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
           en: 'Pupils who complete the course and swim 25 m',
         },
         baseline: { vi: '0', en: '0' },
-        target: { vi: '1.440 trên 1.600 học sinh', en: '1,440 of 1,600 pupils' },
+        target: { vi: '1.440/1.600 học sinh', en: '1,440 of 1,600 pupils' },
         verification: {
           vi: 'Phiếu kiểm tra cuối khóa do huấn luyện viên ký, tách theo giới',
           en: 'End-of-course tests signed by instructors, by sex',
@@ -176,8 +176,8 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
           vi: 'Số xã có đội cứu hộ 20 người đủ trang bị, đã qua huấn luyện',
           en: 'Communes with a rescue team of 20, fully equipped and trained',
         },
-        baseline: { vi: '1 trên 8 xã', en: '1 of 8 communes' },
-        target: { vi: '8 trên 8 xã, có ít nhất 48 phụ nữ', en: '8 of 8 communes, with at least 48 women' },
+        baseline: { vi: '1/8 xã', en: '1 of 8 communes' },
+        target: { vi: '8/8 xã, có ít nhất 48 phụ nữ', en: '8 of 8 communes, with at least 48 women' },
         verification: {
           vi: 'Quyết định thành lập đội, sổ tài sản, kết quả kiểm tra kỹ năng',
           en: 'Decisions setting up the teams, asset registers, skills tests',
@@ -188,8 +188,8 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
           vi: 'Số khu dân cư ven sông nhận được tin báo động trong 30 phút',
           en: 'Riverside hamlets that receive an alarm within 30 minutes',
         },
-        baseline: { vi: '12 trên 46', en: '12 of 46' },
-        target: { vi: '46 trên 46', en: '46 of 46' },
+        baseline: { vi: '12/46', en: '12 of 46' },
+        target: { vi: '46/46', en: '46 of 46' },
         verification: {
           vi: 'Bấm giờ trong diễn tập cấp xã hằng năm',
           en: 'Timing during the yearly commune exercise',
@@ -296,7 +296,7 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
       },
     ],
     sustainability: {
-      vi: 'Đội cứu hộ được thành lập bằng quyết định của UBND xã và do xã chi phụ cấp trực, nhiên liệu, bảo dưỡng; 8 xã đã thống nhất mức chi khoảng 560 USD mỗi xã mỗi năm. Bài học và diễn tập được đưa vào kế hoạch năm học nên không cần thêm kinh phí. Hội Chữ thập đỏ tỉnh giữ 12 huấn luyện viên nguồn để tập huấn lại hằng năm và quản lý 4 bể bơi di động. Xuồng, thiết bị được bàn giao cho xã, ghi sổ tài sản công; mọi tài liệu được gửi cho các xã ven sông khác của tỉnh dùng miễn phí.',
+      vi: 'Đội cứu hộ được thành lập bằng quyết định của UBND xã và do xã chi phụ cấp trực, nhiên liệu, bảo dưỡng; 8 xã đã thống nhất mức chi khoảng 560 USD mỗi xã mỗi năm. Bài học và diễn tập được đưa vào kế hoạch năm học nên không cần thêm kinh phí. Hội Chữ thập đỏ tỉnh duy trì 12 giảng viên nguồn để tập huấn lại hằng năm và quản lý 4 bể bơi di động. Xuồng, thiết bị được bàn giao cho xã, ghi sổ tài sản công; mọi tài liệu được gửi cho các xã ven sông khác của tỉnh dùng miễn phí.',
       en: 'The rescue teams are set up by decision of the commune People’s Committees, which pay duty allowances, fuel and upkeep; the 8 communes have agreed on about US$ 560 each per year. Lessons and drills enter the school-year plan and need no further money. The provincial Red Cross Society keeps 12 master trainers for yearly refreshers and looks after the 4 portable pools. Boats and equipment pass to the communes as public assets, and all materials are free for other riverside communes of the province.',
     },
     safeguarding: {
@@ -304,7 +304,7 @@ Since 1 July 2025 there is no district tier, so the first hours of a flood depen
       en: 'Each swimming class has at most 15 children, two adults on watch (at least one a woman) and parents’ written consent. Everyone working with children signs a code of conduct. Pupils with disabilities have their own evacuation arrangements. Complaints come through boxes in schools and the Society’s telephone line and are answered within 5 working days.',
     },
     environment: {
-      vi: 'Công trình nhỏ, nằm trong khuôn viên trường, không lấn bãi sông và không cản dòng chảy. Nước bể bơi được lọc tuần hoàn, khử trùng ở liều thấp và chỉ xả sau khi clo bay hết. Dầu nhớt của máy xuồng được thu gom tại xã. Vật liệu cũ được phân loại để dùng lại hoặc xử lý đúng nơi quy định.',
+      vi: 'Công trình nhỏ, nằm trong khuôn viên trường, không lấn bãi sông và không cản dòng chảy. Nước bể bơi được lọc tuần hoàn, khử trùng ở liều thấp và chỉ xả sau khi clo dư đã bay hết. Dầu nhớt của máy xuồng được thu gom tại xã. Vật liệu cũ được phân loại để dùng lại hoặc xử lý đúng nơi quy định.',
       en: 'The works are small, stay within school grounds and neither build on the river banks nor hinder the flow. Pool water is filtered and recirculated, disinfected at a low dose and released only once the chlorine has gone. Used engine oil is collected in each commune. Old materials are sorted for reuse or taken to an approved site.',
     },
 

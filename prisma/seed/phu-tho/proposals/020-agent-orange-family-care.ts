@@ -7,7 +7,7 @@ export const proposal: SampleProposal = {
   content: {
     title: {
       vi: 'Chăm sóc tại nhà, chăm sóc ban ngày và sinh kế cho 420 gia đình chịu hậu quả chất da cam',
-      en: 'Home care, respite and livelihoods for 420 families living with Agent Orange/dioxin',
+      en: 'Home care, respite and livelihoods for 420 families affected by Agent Orange/dioxin',
     },
     summary: {
       vi: 'Dự án hỗ trợ 420 gia đình ở 12 xã có người chịu hậu quả của chất da cam/dioxin: thăm và chăm sóc tại nhà hai lần mỗi tháng, 3 phòng chăm sóc ban ngày để người chăm sóc được nghỉ, sửa nhà cho dễ đi lại và giúp 200 gia đình có thêm việc làm, thu nhập tại chỗ.',
@@ -45,7 +45,7 @@ export const proposal: SampleProposal = {
       {
         label: {
           vi: 'Sinh kế bằng hiện vật và hướng dẫn kỹ thuật cho 200 gia đình (250 USD/gia đình)',
-          en: 'Livelihood starts in kind and technical advice for 200 families (US$ 250 each)',
+          en: 'Livelihood inputs in kind and technical advice for 200 families (US$ 250 each)',
         },
         amount: usd(50_000),
       },
@@ -131,7 +131,7 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-progress', checkedOn: '2026-10-28' },
 
     need: {
-      vi: `Phú Thọ không phải là vùng bị phun rải, nhưng nhiều người con của tỉnh từng là bộ đội, thanh niên xung phong ở những nơi bị rải chất da cam/dioxin. Họ trở về, lập gia đình, và đến nay nhiều con, cháu sinh ra mang dị tật hoặc chậm phát triển. Rà soát của Hội ở 12 xã vào tháng 6/2026 ghi nhận 420 gia đình với 560 người chịu ảnh hưởng; 150 gia đình có người cần chăm sóc suốt ngày đêm; 190 gia đình thuộc diện hộ nghèo, cận nghèo.
+      vi: `Phú Thọ không phải là vùng bị phun rải, nhưng nhiều người con của tỉnh từng là bộ đội, thanh niên xung phong ở những nơi bị rải chất da cam/dioxin. Họ trở về, lập gia đình; nhiều con, cháu của họ sinh ra bị dị tật hoặc chậm phát triển. Rà soát của Hội ở 12 xã vào tháng 6/2026 ghi nhận 420 gia đình với 560 người chịu ảnh hưởng; 150 gia đình có người cần chăm sóc suốt ngày đêm; 190 gia đình thuộc diện hộ nghèo, cận nghèo.
 
 Trợ cấp hằng tháng của Nhà nước giúp gia đình đủ ăn, song không đủ để thuê người chăm sóc. Người chăm sóc chính phần lớn là mẹ hoặc vợ, nhiều người đã ngoài 65 tuổi; qua phỏng vấn, 68% luôn thấy kiệt sức và lo không biết ai sẽ thay mình. Cả 12 xã chưa có nơi nào nhận chăm sóc ban ngày. Chỉ 24% số nhà có lối đi và nhà vệ sinh phù hợp với xe lăn.`,
       en: `Phú Thọ was not itself sprayed, but many of its people served as soldiers or youth volunteers in places that were sprayed with Agent Orange/dioxin. They came home and raised families, and many of their children and grandchildren were born with impairments or delayed development. A review by the Association in 12 communes in June 2026 recorded 420 families with 560 affected people; 150 families have someone who needs care day and night; 190 are poor or near-poor.
@@ -184,8 +184,8 @@ The monthly State allowance puts food on the table but is not enough to pay for 
           vi: 'Số gia đình có người chăm sóc chính được nghỉ ít nhất 4 ngày mỗi tháng',
           en: 'Families whose main carer has at least 4 days off each month',
         },
-        baseline: { vi: '0 trên 150', en: '0 of 150' },
-        target: { vi: '150 trên 150', en: '150 of 150' },
+        baseline: { vi: '0/150', en: '0 of 150' },
+        target: { vi: '150/150', en: '150 of 150' },
         verification: {
           vi: 'Sổ điểm danh của 3 phòng và phiếu trông tại nhà',
           en: 'Attendance books of the 3 rooms and home-sitting slips',
@@ -208,8 +208,8 @@ The monthly State allowance puts food on the table but is not enough to pay for 
           vi: 'Số nhà có lối đi, nhà vệ sinh phù hợp với người dùng',
           en: 'Homes adapted to their users',
         },
-        baseline: { vi: '0 trên 180', en: '0 of 180' },
-        target: { vi: '180 trên 180', en: '180 of 180' },
+        baseline: { vi: '0/180', en: '0 of 180' },
+        target: { vi: '180/180', en: '180 of 180' },
         verification: {
           vi: 'Biên bản nghiệm thu có ảnh và chữ ký của gia đình',
           en: 'Acceptance record with photographs and the family’s signature',
@@ -220,8 +220,8 @@ The monthly State allowance puts food on the table but is not enough to pay for 
           vi: 'Số gia đình có thêm ít nhất 1,2 triệu đồng mỗi tháng sau 12 tháng',
           en: 'Families earning at least 1.2 million VND more per month after 12 months',
         },
-        baseline: { vi: '0 trên 200', en: '0 of 200' },
-        target: { vi: '140 trên 200', en: '140 of 200' },
+        baseline: { vi: '0/200', en: '0 of 200' },
+        target: { vi: '140/200', en: '140 of 200' },
         verification: {
           vi: 'Sổ thu chi gia đình, đối chiếu với nhóm người chăm sóc',
           en: 'Family account books, checked with the carers’ groups',
@@ -281,7 +281,7 @@ The monthly State allowance puts food on the table but is not enough to pay for 
           en: 'Home carers leave because allowances are low and distances long',
         },
         response: {
-          vi: 'Chọn người ở cùng khu dân cư, thêm 6 người dự bị; khen thưởng hằng năm và cấp giấy chứng nhận nghề',
+          vi: 'Chọn người ở cùng khu dân cư, có thêm 6 người dự bị; khen thưởng hằng năm và cấp giấy chứng nhận hoàn thành khóa học',
           en: 'Carers live in the same hamlet, with 6 in reserve; yearly awards and a training certificate',
         },
       },
@@ -307,7 +307,7 @@ The monthly State allowance puts food on the table but is not enough to pay for 
       },
     ],
     sustainability: {
-      vi: 'Ba phòng chăm sóc đặt trong nhà có sẵn của xã; từ tháng 37, ngân sách xã và quỹ của Hội chi trả toàn bộ khoảng 900 USD mỗi tháng, theo lộ trình 25% rồi 50% đã thống nhất. Khoản tiết kiệm thù lao được dùng để bố trí người trông tại nhà. Cộng tác viên do trạm y tế xã hướng dẫn chuyên môn và tiếp tục làm việc trong mạng lưới chăm sóc người khuyết tật, người cao tuổi. Nhóm người chăm sóc giữ quỹ xoay vòng nhỏ từ phần lãi sinh kế. Tài liệu tập huấn được bàn giao cho các xã khác.',
+      vi: 'Ba phòng chăm sóc đặt trong nhà có sẵn của xã; từ tháng 37, ngân sách xã và quỹ của Hội chi trả toàn bộ khoảng 900 USD mỗi tháng, theo lộ trình 25% rồi 50% đã thống nhất. Phần thù lao tiết kiệm được dùng để bố trí người trông tại nhà. Cộng tác viên do trạm y tế xã hướng dẫn chuyên môn và tiếp tục làm việc trong mạng lưới chăm sóc người khuyết tật, người cao tuổi. Nhóm người chăm sóc giữ quỹ xoay vòng nhỏ từ phần lãi sinh kế. Tài liệu tập huấn được bàn giao cho các xã khác.',
       en: 'The three rooms stand in existing commune buildings; from month 37 the commune budgets and the Association’s fund carry the whole cost of about US$ 900 a month, after the agreed steps of 25% and 50%. Wages saved in this way pay for sitters at home. Home carers are guided by the commune health stations and go on working in the network that serves persons with disabilities and older people. The carers’ groups keep a small revolving fund fed from livelihood profits. Training materials go to the other communes.',
     },
     safeguarding: {

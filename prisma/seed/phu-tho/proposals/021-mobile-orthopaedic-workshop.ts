@@ -11,7 +11,7 @@ export const proposal: SampleProposal = {
     },
     summary: {
       vi: 'Khoản viện trợ gồm một xe xưởng chỉnh hình, vật tư và chuyên gia để làm 150 chân giả, 120 nẹp chỉnh hình và lắp 130 máy trợ thính cho 400 thương binh, cựu thanh niên xung phong và người dân bị thương do bom đạn. Xe đến 12 cụm xã để người già yếu không phải đi xa.',
-      en: 'The aid consists of a workshop van, materials and an expert, to make 150 artificial legs and 120 orthoses and fit 130 hearing aids for 400 war invalids, former youth volunteers and civilians hurt by bombs and shells. The van goes to 12 clusters of communes, so that frail people need not travel far.',
+      en: 'The aid consists of a workshop van, materials and an expert, to make 150 artificial legs and 120 orthoses and fit 130 hearing aids for 400 disabled veterans, former youth volunteers and civilians injured by bombs and shells. The van goes to 12 clusters of communes, so that frail people need not travel far.',
     },
 
     aidKind: 'non-project',
@@ -31,7 +31,7 @@ export const proposal: SampleProposal = {
     budget: [
       {
         label: {
-          vi: 'Xe xưởng chỉnh hình lưu động: xe tải nhẹ, thùng xưởng, máy phát, lò nung, máy mài, máy may',
+          vi: 'Xe xưởng chỉnh hình lưu động: xe tải nhẹ, thùng xưởng, máy phát điện, lò gia nhiệt, máy mài, máy may',
           en: 'Mobile workshop: light lorry, workshop body, generator, oven, grinder, sewing machine',
         },
         amount: usd(46_000),
@@ -111,12 +111,12 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'planned', land: 'not-needed', approval: 'not-yet', checkedOn: '2026-11-12' },
 
     need: {
-      vi: `Hơn nửa thế kỷ sau chiến tranh, nhiều thương binh, cựu thanh niên xung phong và người dân của tỉnh vẫn chịu cảnh mất chi, cứng khớp, liệt hoặc giảm thính lực do sức ép bom đạn. Sau khi hợp nhất, tỉnh rộng 9.361 km² với 148 xã, phường; từ các xã phía tây và phía nam đến nơi làm chân giả gần nhất có thể mất cả ngày đường. Với người ở tuổi 60 đến 80, nhất là người sống một mình, một chuyến đi như vậy rất khó, trong khi mỗi chân giả cần ít nhất ba lần gặp: đo, thử và chỉnh.
+      vi: `Hơn nửa thế kỷ sau chiến tranh, nhiều thương binh, cựu thanh niên xung phong và người dân của tỉnh vẫn chịu cảnh mất chi, cứng khớp, liệt hoặc giảm thính lực do sức ép bom đạn. Sau khi hợp nhất, tỉnh rộng 9.361 km² với 148 xã, phường; từ các xã phía tây và phía nam đến nơi làm chân giả gần nhất có thể mất cả ngày đường. Với người ở tuổi 60 đến 80, nhất là người sống một mình, một chuyến đi như vậy rất khó, trong khi mỗi chân giả cần ít nhất ba lần thăm khám: đo, thử và chỉnh.
 
 Sở Nội vụ rà soát qua các xã từ tháng 4 đến tháng 8/2026 và lập danh sách 400 người có nhu cầu. Trong số 150 người cần chân giả, 62% đang dùng chân đã quá 5 năm, 21% bỏ không dùng vì đau mỏm cụt. Trong 130 người giảm thính lực, chỉ 14 người từng có máy trợ thính. Chính sách hiện hành cấp tiền mua dụng cụ cho thương binh, nhưng chưa có dịch vụ đến tận nơi đo và chỉnh; dân thường bị thương phải tự lo.`,
-      en: `More than half a century after the war, many invalids, former youth volunteers and civilians of the province still live with lost limbs, stiff joints, paralysis or hearing damaged by blasts. Since the merger the province covers 9,361 km² with 148 communes and wards; from those in the west and south, the nearest place that makes artificial legs can be a full day’s journey away. At 60 to 80, and above all when living alone, such a trip is hard, while every artificial leg needs at least three meetings: measuring, trying on and adjusting.
+      en: `More than half a century after the war, many disabled veterans, former youth volunteers and civilians of the province still live with lost limbs, stiff joints, paralysis or hearing damaged by blasts. Since the merger the province covers 9,361 km² with 148 communes and wards; from those in the west and south, the nearest place that makes artificial legs can be a full day’s journey away. At 60 to 80, and above all when living alone, such a trip is hard, while every artificial leg needs at least three visits: measuring, trying on and adjusting.
 
-From April to August 2026 the Department of Home Affairs reviewed needs through the communes and listed 400 people. Of the 150 who need a leg, 62% use one that is over 5 years old and 21% have given it up because their stump hurts. Of the 130 with damaged hearing, only 14 have ever had a hearing aid. Present policy gives war invalids money for devices, but no service comes to measure and adjust them; injured civilians must manage alone.`,
+From April to August 2026 the Department of Home Affairs reviewed needs through the communes and listed 400 people. Of the 150 who need a leg, 62% use one that is over 5 years old and 21% have given it up because their stump hurts. Of the 130 with damaged hearing, only 14 have ever had a hearing aid. Present policy gives disabled veterans money for devices, but no service comes to measure and adjust them; injured civilians must manage alone.`,
     },
     objectives: {
       vi: `Giúp 400 người khuyết tật do chiến tranh đi lại, nghe và tự lo sinh hoạt tốt hơn bằng dụng cụ vừa với mình, được đo và chỉnh gần nhà.
@@ -133,7 +133,7 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
 - The province has a workshop van that goes on serving people when the aid has ended.`,
     },
     activities: {
-      vi: `1. Mua xe tải nhẹ trong nước, đóng thùng xưởng có máy phát, lò nung, máy mài, máy may, dốc lên xuống cho xe lăn; đăng ký, đăng kiểm.
+      vi: `1. Mua xe tải nhẹ trong nước, đóng thùng xưởng có máy phát điện, lò gia nhiệt, máy mài, máy may và đường dốc cho xe lăn; đăng ký, đăng kiểm.
 2. Chuyên gia chỉnh hình đào tạo 4 kỹ thuật viên trong 60 ngày, phần lớn là thực hành khi phục vụ những người đầu tiên.
 3. Trạm y tế xã khám sàng lọc 400 người đã có tên trong danh sách, ghi số đo ban đầu, bệnh nền và nguyện vọng.
 4. Tổ chức 36 đợt phục vụ tại 12 cụm xã, mỗi cụm 3 đợt: đo và đúc khuôn; lắp và tập sử dụng; kiểm tra, chỉnh sửa sau 3 tháng.
@@ -168,7 +168,7 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
           en: 'People who use their device daily after 3 months',
         },
         baseline: { vi: '0', en: '0' },
-        target: { vi: 'ít nhất 340 trên 400', en: 'at least 340 of 400' },
+        target: { vi: 'ít nhất 340/400', en: 'at least 340 of 400' },
         verification: {
           vi: 'Phỏng vấn tại đợt phục vụ thứ 3 ở mỗi cụm xã',
           en: 'Interviews at clinic 3 in each cluster',
@@ -177,7 +177,7 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
       {
         label: {
           vi: 'Tỷ lệ người dùng chân giả đi bộ được 100 m không đau',
-          en: 'Leg users who walk 100 m without pain',
+          en: 'People with an artificial leg who walk 100 m without pain',
         },
         baseline: { vi: '35%', en: '35%' },
         target: { vi: '80%', en: '80%' },
@@ -278,12 +278,12 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
       },
     ],
     sustainability: {
-      vi: 'Xe xưởng là tài sản công, do cơ sở bảo trợ xã hội trực thuộc Sở Nội vụ quản lý, sử dụng. Sau khoản viện trợ, ngân sách tỉnh trả lương lái xe, 4 kỹ thuật viên và nhiên liệu; tiền mua vật tư lấy từ chế độ cấp dụng cụ chỉnh hình cho người có công và bảo hiểm y tế trong phạm vi chi trả. Mỗi năm xe trở lại 12 cụm xã ít nhất một lần để sửa chữa, đồng thời nhận thêm người khuyết tật vì tai nạn, bệnh tật. Danh mục vật tư và nhà cung cấp được lưu để mua bổ sung.',
-      en: 'The van becomes public property, kept and run by a social protection centre under the Department of Home Affairs. After the aid the provincial budget pays the driver, the 4 technicians and fuel; materials are bought from the State’s allowance for orthopaedic devices for people with merit and, where it applies, health insurance. At least once a year the van returns to the 12 clusters for repairs, and it will also serve people disabled by accident or illness. Lists of materials and suppliers are kept for reordering.',
+      vi: 'Xe xưởng là tài sản công, do trung tâm điều dưỡng người có công trực thuộc Sở Nội vụ quản lý, sử dụng. Sau khoản viện trợ, ngân sách tỉnh trả lương lái xe, 4 kỹ thuật viên và nhiên liệu; tiền mua vật tư lấy từ chế độ cấp dụng cụ chỉnh hình cho người có công và bảo hiểm y tế trong phạm vi chi trả. Mỗi năm xe trở lại 12 cụm xã ít nhất một lần để sửa chữa, đồng thời nhận thêm người khuyết tật vì tai nạn, bệnh tật. Danh mục vật tư và nhà cung cấp được lưu để mua bổ sung.',
+      en: 'The van becomes public property, kept and run by the centre for people with meritorious service under the Department of Home Affairs. After the aid the provincial budget pays the driver, the 4 technicians and fuel; materials are bought from the State’s allowance for orthopaedic devices for people with meritorious service and, where it applies, health insurance. At least once a year the van returns to the 12 clusters for repairs, and it will also serve people disabled by accident or illness. Lists of materials and suppliers are kept for reordering.',
     },
     safeguarding: {
       vi: 'Khám, đo trong phòng kín, có người nhà hoặc nhân viên cùng giới nếu người được khám muốn. Thứ tự phục vụ theo nhu cầu, công khai tại xã, không phân biệt thương binh hay dân thường. Thông tin sức khỏe được giữ kín; ảnh chỉ dùng khi có văn bản đồng ý. Góp ý được trả lời trong 7 ngày.',
-      en: 'Examination and measuring take place in private, with a relative or a worker of the same sex if the person wishes. The order of service follows need, is posted in the commune and makes no difference between invalids and civilians. Health information is confidential; photographs need written consent. Complaints are answered within 7 days.',
+      en: 'Examination and measuring take place in private, with a relative or a worker of the same sex if the person wishes. The order of service follows need, is posted in the commune and makes no difference between veterans and civilians. Health information is confidential; photographs need written consent. Complaints are answered within 7 days.',
     },
     environment: {
       vi: 'Bụi mài và hơi nhựa được hút, lọc ngay trong thùng xe; kỹ thuật viên đeo khẩu trang, kính. Thạch cao và nhựa thừa được gom về cơ sở để xử lý đúng quy định, không bỏ lại xã. Pin máy trợ thính đã dùng được thu lại. Lịch đi gộp theo cụm xã để tiết kiệm nhiên liệu.',
@@ -294,7 +294,7 @@ From April to August 2026 the Department of Home Affairs reviewed needs through 
       name: 'Hà Quang Vịnh',
       position: {
         vi: 'Phó Trưởng phòng Người có công, Sở Nội vụ',
-        en: 'Deputy Head, Division for People with Merit, Department of Home Affairs',
+        en: 'Deputy Head, Division for People with Meritorious Service, Department of Home Affairs',
       },
       email: 'ha.quang.vinh@example.org',
       phone: '+84 210 555 0121',

@@ -10,8 +10,8 @@ export const proposal: SampleProposal = {
       en: 'Mường gongs, mo and weaving carried on, with tourism run by the people of 12 hamlets',
     },
     summary: {
-      vi: 'Tại 12 xóm người Mường thuộc 7 xã, dự án giúp 36 nghệ nhân truyền nghề để 480 người trẻ biết đánh chiêng, 60 giờ mo được ghi âm và chép lại, 120 phụ nữ có thu nhập từ nghề dệt, đồng thời hỗ trợ 60 hộ làm du lịch theo quy ước do chính xóm đặt ra để văn hóa và thu nhập cùng ở lại với xóm.',
-      en: 'In 12 Mường hamlets of 7 communes, the project helps 36 artisans pass on their arts: 480 young people learn the gongs, 60 hours of mo are recorded and written down, 120 women earn from weaving, and 60 households host visitors under rules made by each hamlet, so that culture and income stay there.',
+      vi: 'Tại 12 xóm người Mường thuộc 7 xã, dự án giúp 36 nghệ nhân truyền nghề để 480 người trẻ biết đánh chiêng, 60 giờ mo được ghi âm và chép lại, 120 phụ nữ có thu nhập từ nghề dệt, đồng thời hỗ trợ 60 hộ làm du lịch theo quy ước do chính xóm đặt ra để văn hóa và thu nhập đều ở lại với xóm.',
+      en: 'In 12 Mường hamlets of 7 communes, the project helps 36 master artists pass on their arts: 480 young people learn the gongs, 60 hours of mo are recorded and written down, 120 women earn from weaving, and 60 households host visitors under rules made by each hamlet, so that culture and income stay there.',
     },
 
     aidKind: 'project',
@@ -111,7 +111,7 @@ export const proposal: SampleProposal = {
       poorHouseholds: 88,
       note: {
         vi: 'Gồm 480 người học chiêng, 28 người học mo, 120 phụ nữ dệt, 36 nghệ nhân (có 14 thầy mo) và 240 thành viên của 60 hộ đón khách; cư dân khác của 12 xóm hưởng lợi gián tiếp.',
-        en: 'They are 480 gong learners, 28 mo apprentices, 120 women weavers, 36 artisans (14 of them mo masters) and 240 members of the 60 host households; other people of the 12 hamlets benefit indirectly.',
+        en: 'They are 480 gong learners, 28 mo apprentices, 120 women weavers, 36 master artists (14 of them mo masters) and 240 members of the 60 host households; other people of the 12 hamlets benefit indirectly.',
       },
     },
 
@@ -131,7 +131,7 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
 - 12 xóm có đội chiêng hoạt động thường xuyên với 480 người trẻ đã qua lớp học.
 - 60 giờ mo được ghi âm, chép lại; 28 người theo học 14 thầy mo.
 - 120 phụ nữ dệt có thu nhập bình quân 2,2 triệu đồng mỗi tháng.
-- 60 hộ đón 7.500 lượt khách nghỉ đêm mỗi năm; 5% doanh thu phòng đưa vào quỹ của xóm.`,
+- 60 hộ đón 7.500 lượt khách nghỉ đêm mỗi năm; 5% doanh thu lưu trú đưa vào quỹ của xóm.`,
       en: `Gongs, mo and weaving are carried on by the young people of 12 hamlets, and the villagers themselves gain from visitors.
 
 - 12 hamlets have a gong group that plays regularly, with 480 young people taught.
@@ -146,8 +146,8 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
 4. Cấp 60 khung cửi, trồng vườn cây nhuộm, lập 6 tổ dệt với 120 phụ nữ; thử mẫu mới trên nền hoa văn cạp váy và ký hợp đồng tiêu thụ.
 5. Hỗ trợ 60 hộ nâng cấp chỗ ngủ, bếp, nhà vệ sinh; tập huấn đón khách, dẫn đường, sơ cứu và tiếng Anh.
 6. Làm đường đi bộ, biển chỉ dẫn, điểm thu gom rác tại 12 xóm; mời công ty lữ hành khảo sát, lập lịch đón khách chung.`,
-      en: `1. Hold meetings in 12 hamlets to choose artisans, learners and hosts; each hamlet writes its own rules on tourism and on what is not performed for visitors.
-2. Supply 12 gong sets and run 24 classes of 20 learners for 4 months each, taught by artisans.
+      en: `1. Hold meetings in 12 hamlets to choose masters, learners and hosts; each hamlet writes its own rules on tourism and on what is not performed for visitors.
+2. Supply 12 gong sets and run 24 classes of 20 learners for 4 months each, taught by gong masters.
 3. With 14 masters, record 60 hours of mo, write them down in Mường script and translate the meaning into Vietnamese; help 28 apprentices learn at the masters’ homes.
 4. Supply 60 looms, plant dye gardens and form 6 weaving groups with 120 women; try new products based on skirt-band patterns and sign sales contracts.
 5. Help 60 households improve beds, kitchens and toilets; train them in hosting, guiding, first aid and English.
@@ -159,8 +159,8 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
           vi: 'Số xóm có đội chiêng tập ít nhất hai buổi mỗi tháng',
           en: 'Hamlets whose gong group practises at least twice a month',
         },
-        baseline: { vi: '5 trên 12 xóm', en: '5 of 12 hamlets' },
-        target: { vi: '12 trên 12 xóm', en: '12 of 12 hamlets' },
+        baseline: { vi: '5/12 xóm', en: '5 of 12 hamlets' },
+        target: { vi: '12/12 xóm', en: '12 of 12 hamlets' },
         verification: { vi: 'Sổ sinh hoạt đội chiêng, dự tập ngẫu nhiên', en: 'Group logbooks and unannounced visits' },
       },
       {
@@ -180,8 +180,8 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
           vi: 'Số thầy mo có học trò theo học thường xuyên',
           en: 'Mo masters with regular apprentices',
         },
-        baseline: { vi: '3 trên 14', en: '3 of 14' },
-        target: { vi: '14 trên 14', en: '14 of 14' },
+        baseline: { vi: '3/14', en: '3 of 14' },
+        target: { vi: '14/14', en: '14 of 14' },
         verification: { vi: 'Phỏng vấn thầy và trò hằng năm', en: 'Yearly interviews with masters and apprentices' },
       },
       {
@@ -272,7 +272,7 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
       {
         risk: {
           vi: 'Nghệ nhân cao tuổi ốm yếu trước khi kịp truyền dạy',
-          en: 'Elderly artisans fall ill before they can teach',
+          en: 'Elderly masters fall ill before they can teach',
         },
         response: {
           vi: 'Ghi âm trước với 6 thầy trên 75 tuổi; mỗi lớp có 2 người phụ dạy',
@@ -288,11 +288,11 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
       },
     ],
     sustainability: {
-      vi: 'Dàn chiêng, khung cửi, đường đi bộ thuộc về xóm; đội chiêng và tổ dệt có quy chế, sổ tài sản riêng. Quỹ xóm, với 5% doanh thu phòng (ước 3.000 USD mỗi năm cho cả 12 xóm khi đạt 7.500 lượt khách), trả công dạy cho nghệ nhân và bảo dưỡng đường. Các trường trong vùng đưa chiêng vào hoạt động ngoại khóa. Tư liệu mo được lưu tại bảo tàng tỉnh và tại xã, do cộng đồng quyết định ai được dùng. Lịch đón khách chung do tổ đại diện 12 xóm quản lý.',
-      en: 'Gong sets, looms and footpaths belong to the hamlets, and gong and weaving groups have their own rules and asset books. The hamlet funds, fed by 5% of room income (about US$ 3,000 a year for all 12 hamlets at 7,500 stays), pay artisans for teaching and keep up the paths. Local schools take gongs into their extra-curricular hours. Mo records are kept at the provincial museum and in the communes, and the community decides who may use them. A group from the 12 hamlets runs the booking calendar.',
+      vi: 'Dàn chiêng, khung cửi, đường đi bộ thuộc về xóm; đội chiêng và tổ dệt có quy chế, sổ tài sản riêng. Quỹ xóm, với 5% doanh thu lưu trú (ước 3.000 USD mỗi năm cho cả 12 xóm khi đạt 7.500 lượt khách), trả công dạy cho nghệ nhân và bảo dưỡng đường. Các trường trong vùng đưa chiêng vào hoạt động ngoại khóa. Tư liệu mo được lưu tại bảo tàng tỉnh và tại xã, do cộng đồng quyết định ai được dùng. Lịch đón khách chung do tổ đại diện 12 xóm quản lý.',
+      en: 'Gong sets, looms and footpaths belong to the hamlets, and gong and weaving groups have their own rules and asset books. The hamlet funds, fed by 5% of room income (about US$ 3,000 a year for all 12 hamlets at 7,500 stays), pay masters for teaching and keep up the paths. Local schools take gongs into their extra-curricular hours. Mo records are kept at the provincial museum and in the communes, and the community decides who may use them. A group from the 12 hamlets runs the booking calendar.',
     },
     safeguarding: {
-      vi: 'Mọi bản ghi đều phải có sự đồng ý trước, tự nguyện và trên cơ sở được thông tin đầy đủ của người trong cuộc; quyền sử dụng thuộc về cộng đồng. Trẻ em không biểu diễn thu tiền và không biểu diễn đêm khuya. Hộ đón khách được tập huấn về bảo vệ trẻ em, phòng ngừa xâm hại. Quy ước xóm có đường dây báo tin tới công an xã và tổng đài 111.',
+      vi: 'Mọi bản ghi đều phải có sự đồng ý trước, tự nguyện và trên cơ sở được thông tin đầy đủ của người trong cuộc; quyền sử dụng thuộc về cộng đồng. Trẻ em không biểu diễn thu tiền và không biểu diễn đêm khuya. Hộ đón khách được tập huấn về bảo vệ trẻ em, phòng ngừa xâm hại. Quy ước xóm ghi rõ cách báo tin cho công an xã và Tổng đài 111.',
       en: 'Every recording rests on the free, prior and informed consent of the people concerned, and rights of use stay with the community. Children do not perform for money or late at night. Hosts are trained in child protection and the prevention of abuse. Hamlet rules give reporting lines to the commune police and to the 111 helpline.',
     },
     environment: {

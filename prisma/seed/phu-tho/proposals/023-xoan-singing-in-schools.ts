@@ -11,7 +11,7 @@ export const proposal: SampleProposal = {
     },
     summary: {
       vi: 'Trong một năm học, 24 nghệ nhân của bốn phường Xoan gốc cùng 40 giáo viên âm nhạc dạy hát Xoan cho 600 học sinh ở 20 trường thuộc 5 xã, phường quanh Việt Trì. Mỗi trường có một câu lạc bộ, một bộ trang phục, nhạc cụ và tập bài hát để tiếp tục dạy những năm sau.',
-      en: 'Over one school year, 24 artisans of the four original Xoan guilds and 40 music teachers teach Xoan singing to 600 pupils in 20 schools of 5 communes and wards around Việt Trì. Each school gains a club, a set of costumes and instruments, and a songbook with which to go on teaching.',
+      en: 'Over one school year, 24 artists of the four original Xoan guilds and 40 music teachers teach Xoan singing to 600 pupils in 20 schools of 5 communes and wards around Việt Trì. Each school gains a club, a set of costumes and instruments, and a songbook with which to go on teaching.',
     },
 
     aidKind: 'non-project',
@@ -39,7 +39,7 @@ export const proposal: SampleProposal = {
       {
         label: {
           vi: 'Thù lao nghệ nhân: 20 câu lạc bộ, mỗi nơi 32 buổi (12 USD/buổi)',
-          en: 'Artisans’ fees: 20 clubs, 32 sessions each (US$ 12 a session)',
+          en: 'Artists’ fees: 20 clubs, 32 sessions each (US$ 12 a session)',
         },
         amount: usd(7_680),
       },
@@ -81,7 +81,7 @@ export const proposal: SampleProposal = {
       amount: usd(1_800),
       description: {
         vi: 'Một trường trong trọn năm học: câu lạc bộ 30 học sinh, 32 buổi học với nghệ nhân, trang phục, nhạc cụ, 100 tập bài hát và tập huấn cho 2 giáo viên.',
-        en: 'One school for the whole year: a club of 30 pupils, 32 sessions with artisans, costumes, instruments, 100 songbooks and the course for 2 teachers.',
+        en: 'One school for the whole year: a club of 30 pupils, 32 sessions with artists, costumes, instruments, 100 songbooks and the course for 2 teachers.',
       },
     },
 
@@ -94,7 +94,7 @@ export const proposal: SampleProposal = {
       poorHouseholds: 36,
       note: {
         vi: 'Gồm 600 học sinh (360 em gái), 40 giáo viên và 24 nghệ nhân; khoảng 9.000 học sinh khác của 20 trường được nghe và học một bài Xoan trong giờ âm nhạc.',
-        en: 'They are 600 pupils (360 girls), 40 teachers and 24 artisans; about 9,000 other pupils of the 20 schools hear and learn one Xoan song in their music lessons.',
+        en: 'They are 600 pupils (360 girls), 40 teachers and 24 artists; about 9,000 other pupils of the 20 schools hear and learn one Xoan song in their music lessons.',
       },
     },
 
@@ -103,10 +103,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Hát Xoan ở Phú Thọ gắn với tín ngưỡng thờ Hùng Vương và hội đình mùa xuân. Năm 2011, UNESCO ghi danh hát Xoan vào danh sách di sản cần bảo vệ khẩn cấp; năm 2017, di sản được chuyển sang danh sách đại diện của nhân loại. Bốn phường Xoan gốc là An Thái, Phù Đức, Kim Đái và Thét nay đều thuộc phường Vân Phú; nghệ nhân vẫn hát thờ, hát quả cách và hát hội ở đình làng mỗi độ xuân về.
 
-Muốn giữ được danh hiệu ấy, phải có lớp trẻ biết hát. Khảo sát tháng 9/2026 của Sở tại 20 trường quanh Việt Trì cho thấy chỉ 6 trường có câu lạc bộ Xoan hoạt động đều; 58% giáo viên âm nhạc chưa từng học trực tiếp với nghệ nhân; đa số dạy theo băng ghi âm nên dễ sai cách luyến láy, cách đi tay và bước. Nhiều trường mượn trang phục mỗi khi có hội diễn. Trong 24 nghệ nhân sẵn sàng đứng lớp, 9 người đã trên 70 tuổi, nên việc truyền dạy không thể chờ lâu.`,
-      en: `Xoan singing in Phú Thọ belongs to the worship of the Hùng Kings and the spring festivals of communal houses. In 2011 UNESCO placed it on the list of heritage in need of urgent safeguarding; in 2017 it moved to the representative list. The four original guilds, An Thái, Phù Đức, Kim Đái and Thét, now all lie in Vân Phú ward, and each spring their artisans still sing the worship songs, the *quả cách* and the festival songs.
+Muốn giữ được danh hiệu ấy, phải có lớp trẻ biết hát. Khảo sát tháng 9/2026 của Sở tại 20 trường quanh Việt Trì cho thấy chỉ 6 trường có câu lạc bộ Xoan hoạt động đều; 58% giáo viên âm nhạc chưa từng học trực tiếp với nghệ nhân; đa số dạy theo băng ghi âm nên dễ sai cách luyến láy, động tác tay và bước chân. Nhiều trường mượn trang phục mỗi khi có hội diễn. Trong 24 nghệ nhân sẵn sàng đứng lớp, 9 người đã trên 70 tuổi, nên việc truyền dạy không thể chờ lâu.`,
+      en: `Xoan singing in Phú Thọ belongs to the worship of the Hùng Kings and the spring festivals of communal houses. In 2011 UNESCO placed it on the list of heritage in need of urgent safeguarding; in 2017 it moved to the representative list. The four original guilds, An Thái, Phù Đức, Kim Đái and Thét, now all lie in Vân Phú ward, and each spring their artists still sing the worship songs, the *quả cách* and the festival songs.
 
-Keeping that standing depends on young people who can sing. A survey by the Department in September 2026 in 20 schools around Việt Trì found only 6 with a Xoan club that meets regularly; 58% of music teachers have never studied with an artisan, and most teach from recordings, so that ornaments, hand movements and steps easily go wrong. Many schools borrow costumes for each performance. Of the 24 artisans ready to teach, 9 are over 70, so the teaching cannot wait long.`,
+Keeping that standing depends on young people who can sing. A survey by the Department in September 2026 in 20 schools around Việt Trì found only 6 with a Xoan club that meets regularly; 58% of music teachers have never studied with an artist, and most teach from recordings, so that ornaments, hand movements and steps easily go wrong. Many schools borrow costumes for each performance. Of the 24 artists ready to teach, 9 are over 70, so the teaching cannot wait long.`,
     },
     objectives: {
       vi: `Đưa hát Xoan trở thành hoạt động thường xuyên, dạy đúng lối cổ, ở các trường quanh vùng Xoan gốc.
@@ -117,7 +117,7 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
 - 2.000 tập bài hát kèm bản thu được dùng trong trường và thư viện.`,
       en: `Xoan singing becomes a regular part of school life around its home villages and is taught in the old way.
 
-- 20 schools have a club of 30 pupils, each with 32 sessions taught by artisans.
+- 20 schools have a club of 30 pupils, each with 32 sessions taught by artists.
 - At least 510 of 600 pupils sing 8 songs correctly, with songs from all three stages: worship, *quả cách* and festival singing.
 - 40 music teachers can teach the 8 songs by themselves when the aid has ended.
 - 2,000 songbooks with recordings are in use in schools and libraries.`,
@@ -129,11 +129,11 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
 4. Mua 20 bộ trang phục, trống và phách, đặt làm tại cơ sở trong tỉnh.
 5. Tổ chức 32 buổi học mỗi trường, mỗi tuần một buổi 60 phút, nghệ nhân và giáo viên cùng đứng lớp.
 6. Đưa học sinh đi 4 chuyến thực tế tại đình; cuối năm học mở ngày hội với phần trình diễn của 20 câu lạc bộ.`,
-      en: `1. With the four guilds, choose 8 songs that suit the pupils’ age and assign the 24 artisans to schools.
+      en: `1. With the four guilds, choose 8 songs that suit the pupils’ age and assign the 24 artists to schools.
 2. Hold a 5-day course for 40 teachers in the communal houses: singing, drum, clappers, dance and the customs of singing there.
-3. Edit, record and print 2,000 songbooks with notation, notes and QR codes that play the artisans’ voices.
+3. Edit, record and print 2,000 songbooks with notation, notes and QR codes that play the artists’ voices.
 4. Buy 20 sets of costumes, drums and clappers from makers in the province.
-5. Hold 32 sessions in each school, one of 60 minutes a week, with artisan and teacher side by side.
+5. Hold 32 sessions in each school, one of 60 minutes a week, with artist and teacher side by side.
 6. Take pupils on 4 visits to communal houses, and end the school year with a festival of the 20 clubs.`,
     },
     indicators: [
@@ -142,8 +142,8 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
           vi: 'Số trường có câu lạc bộ Xoan sinh hoạt hằng tuần',
           en: 'Schools with a Xoan club that meets weekly',
         },
-        baseline: { vi: '6 trên 20 trường', en: '6 of 20 schools' },
-        target: { vi: '20 trên 20 trường', en: '20 of 20 schools' },
+        baseline: { vi: '6/20 trường', en: '6 of 20 schools' },
+        target: { vi: '20/20 trường', en: '20 of 20 schools' },
         verification: {
           vi: 'Sổ sinh hoạt câu lạc bộ, dự giờ hai lần mỗi học kỳ',
           en: 'Club registers; two visits per school term',
@@ -151,18 +151,18 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
       },
       {
         label: { vi: 'Số học sinh hát đúng 8 bài', en: 'Pupils who sing 8 songs correctly' },
-        baseline: { vi: '45 trên 600', en: '45 of 600' },
-        target: { vi: '510 trên 600', en: '510 of 600' },
+        baseline: { vi: '45/600', en: '45 of 600' },
+        target: { vi: '510/600', en: '510 of 600' },
         verification: {
           vi: 'Nghệ nhân chấm theo phiếu, đầu và cuối năm học',
-          en: 'Marked by artisans on a score sheet at the start and end of the year',
+          en: 'Marked by artists on a score sheet at the start and end of the year',
         },
       },
       {
         label: { vi: 'Số giáo viên tự dạy được 8 bài', en: 'Teachers able to teach the 8 songs alone' },
-        baseline: { vi: '7 trên 40', en: '7 of 40' },
-        target: { vi: '40 trên 40', en: '40 of 40' },
-        verification: { vi: 'Tiết dạy thử có nghệ nhân dự', en: 'Trial lesson in the presence of an artisan' },
+        baseline: { vi: '7/40', en: '7 of 40' },
+        target: { vi: '40/40', en: '40 of 40' },
+        verification: { vi: 'Tiết dạy thử có nghệ nhân dự', en: 'Trial lesson in the presence of an artist' },
       },
       {
         label: {
@@ -209,10 +209,10 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
         },
       },
       {
-        risk: { vi: 'Nghệ nhân cao tuổi ốm, khó đi lại', en: 'Elderly artisans fall ill or cannot travel' },
+        risk: { vi: 'Nghệ nhân cao tuổi ốm, khó đi lại', en: 'Elderly artists fall ill or cannot travel' },
         response: {
           vi: 'Mỗi trường có 2 nghệ nhân thay nhau; có xe đưa đón người trên 70 tuổi',
-          en: 'Each school has 2 artisans who stand in for each other; those over 70 are driven to school',
+          en: 'Each school has 2 artists who stand in for each other; those over 70 are driven to school',
         },
       },
       {
@@ -228,11 +228,11 @@ Keeping that standing depends on young people who can sing. A survey by the Depa
     ],
     sustainability: {
       vi: 'Từ năm học 2028–2029, 40 giáo viên tự dạy trong giờ âm nhạc và câu lạc bộ; nghệ nhân chỉ cần đến 4 buổi mỗi năm, do ngân sách nhà trường chi trả (khoảng 50 USD mỗi trường). Trang phục, trống, phách được ghi sổ tài sản của trường. Bản thu và tập bài hát để mở cho mọi trường trong tỉnh tải về. Học sinh hát tốt được giới thiệu vào lớp kế cận của bốn phường Xoan, là nơi truyền dạy lâu dài.',
-      en: 'From the 2028–2029 school year the 40 teachers teach by themselves in music lessons and clubs; artisans need come only 4 times a year, paid from the school budget (about US$ 50 per school). Costumes, drums and clappers are entered as school property. Recordings and songbook are open for every school in the province to download. Good singers are introduced to the young classes of the four guilds, where Xoan is handed on for life.',
+      en: 'From the 2028–2029 school year the 40 teachers teach by themselves in music lessons and clubs; artists need come only 4 times a year, paid from the school budget (about US$ 50 per school). Costumes, drums and clappers are entered as school property. Recordings and songbook are open for every school in the province to download. Good singers are introduced to the young classes of the four guilds, where Xoan is handed on for life.',
     },
     safeguarding: {
       vi: 'Giáo viên luôn có mặt trong buổi học với nghệ nhân. Phụ huynh ký phiếu đồng ý khi con tham gia, đi thực tế và được ghi hình; không đăng tên kèm ảnh của trẻ. Câu lạc bộ nhận cả học sinh khuyết tật, không thu phí và không chọn theo ngoại hình. Nhà trường tiếp nhận phản ánh qua hộp thư và giáo viên chủ nhiệm.',
-      en: 'A teacher is always present when an artisan teaches. Parents consent in writing to membership, visits and filming; children’s names are not published with pictures. Clubs welcome pupils with disabilities, charge nothing and do not choose by looks. Schools receive complaints through a letter box and form teachers.',
+      en: 'A teacher is always present when an artist teaches. Parents consent in writing to membership, visits and filming; children’s names are not published with pictures. Clubs welcome pupils with disabilities, charge nothing and do not choose by looks. Schools receive complaints through a letter box and form teachers.',
     },
     environment: {
       vi: 'Hoạt động hầu như không tác động đến môi trường. Trang phục bằng vải bền, dùng nhiều năm, không may mới cho từng hội diễn. Tập bài hát in trên giấy tái chế với số lượng vừa đủ, phần còn lại dùng bản điện tử. Ngày hội không dùng đồ nhựa dùng một lần, đưa đón học sinh bằng xe chung.',

@@ -6,12 +6,12 @@ export const proposal: SampleProposal = {
   number: 24,
   content: {
     title: {
-      vi: 'Khám bệnh từ xa kết nối 24 trạm y tế xã vùng cao với bệnh viện đa khoa tỉnh',
-      en: 'Telehealth linking 24 upland commune health stations with the provincial hospital',
+      vi: 'Khám bệnh từ xa kết nối 24 trạm y tế xã vùng cao với hai bệnh viện đa khoa tuyến tỉnh',
+      en: 'Telehealth linking 24 upland commune health stations with two provincial hospitals',
     },
     summary: {
-      vi: 'Dự án trang bị cho 24 trạm y tế xã vùng cao bộ thiết bị khám từ xa, nối với hai phòng hội chẩn của bệnh viện đa khoa tỉnh, để khoảng 31.000 người được bác sĩ chuyên khoa khám ngay tại xã. Sau 24 tháng vận hành, tỷ lệ lượt khám phải chuyển tuyến giảm từ 38% xuống 25%.',
-      en: 'The project equips 24 upland commune health stations for remote examination and links them to two consultation rooms at the provincial hospital, so that about 31,000 people are seen by specialists in their own commune. Over 24 months of operation, the share of visits referred onward falls from 38% to 25%.',
+      vi: 'Dự án trang bị cho 24 trạm y tế xã vùng cao bộ thiết bị khám từ xa, nối với hai phòng hội chẩn tại bệnh viện đa khoa tuyến tỉnh ở Việt Trì và Hòa Bình, để khoảng 31.000 người được bác sĩ chuyên khoa khám ngay tại xã. Sau 24 tháng vận hành, tỷ lệ lượt khám phải chuyển tuyến giảm từ 38% xuống 25%.',
+      en: 'The project equips 24 upland commune health stations for remote examination and links them to consultation rooms at the provincial hospitals in Việt Trì and Hòa Bình, so that about 31,000 people are seen by specialists in their own commune. In 24 months, the share of visits referred onward falls from 38% to 25%.',
     },
 
     aidKind: 'project',
@@ -77,8 +77,8 @@ export const proposal: SampleProposal = {
       },
       {
         label: {
-          vi: 'Hai phòng hội chẩn và máy chủ tại bệnh viện đa khoa tỉnh',
-          en: 'Two consultation rooms and servers at the provincial hospital',
+          vi: 'Hai phòng hội chẩn tại hai bệnh viện đa khoa tuyến tỉnh và máy chủ',
+          en: 'Two consultation rooms at the two provincial hospitals, and servers',
         },
         amount: usd(46_000),
       },
@@ -151,10 +151,10 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'committed', land: 'ready', approval: 'in-principle', checkedOn: '2026-11-10' },
 
     need: {
-      vi: `24 xã của dự án nằm ở vùng núi thuộc các huyện Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc và Lạc Sơn trước đây, cách bệnh viện đa khoa tỉnh từ 50 đến 170 km. Theo báo cáo 6 tháng đầu năm 2026 của Sở Y tế, 38% lượt khám tại 24 trạm phải chuyển tuyến, trong đó khoảng một nửa chỉ cần ý kiến chuyên khoa tim mạch, nội tiết, da liễu hoặc sản. Một chuyến đi khám làm người dân mất từ 1 đến 2 ngày công và bình quân 680.000 đồng tiền xe, ăn ở.
+      vi: `24 xã của dự án nằm ở vùng núi thuộc các huyện Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc và Lạc Sơn trước đây, cách bệnh viện đa khoa tuyến tỉnh gần nhất từ 25 đến 95 km. Theo báo cáo 6 tháng đầu năm 2026 của Sở Y tế, 38% lượt khám tại 24 trạm phải chuyển tuyến, trong đó khoảng một nửa chỉ cần ý kiến chuyên khoa tim mạch, nội tiết, da liễu hoặc sản. Một chuyến đi khám làm người dân mất từ 1 đến 2 ngày công và bình quân 680.000 đồng tiền xe, ăn ở.
 
 Chỉ 11 trong 24 trạm có bác sĩ làm việc đủ tuần. Tỷ lệ người tăng huyết áp được theo dõi đều mới đạt 42%. Luật Khám bệnh, chữa bệnh năm 2023 đã cho phép khám từ xa; hầu hết trạm có internet, nhưng mới 3 trạm có đường truyền và thiết bị đủ dùng cho hội chẩn. Các trạm đang gửi ảnh chụp phim, kết quả xét nghiệm qua mạng xã hội, vừa chậm vừa không bảo đảm bí mật cho người bệnh.`,
-      en: `The 24 communes lie in the mountains of the former Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc and Lạc Sơn districts, 50 to 170 km from the provincial hospital. In its report on the first 6 months of 2026 the Department of Health found that 38% of visits to the 24 stations ended in a referral, about half of which needed only the opinion of a specialist in heart disease, diabetes, skin disease or obstetrics. Each trip costs a patient 1 to 2 days of work and 680,000 VND on average for transport and lodging.
+      en: `The 24 communes lie in the mountains of the former Tân Sơn, Thanh Sơn, Yên Lập, Đà Bắc, Mai Châu, Tân Lạc and Lạc Sơn districts, 25 to 95 km from the nearest provincial hospital. In its report on the first 6 months of 2026 the Department of Health found that 38% of visits to the 24 stations ended in a referral, about half of which needed only the opinion of a specialist in heart disease, diabetes, skin disease or obstetrics. Each trip costs a patient 1 to 2 days of work and 680,000 VND on average for transport and lodging.
 
 Only 11 of the 24 stations have a doctor all week. Just 42% of people with high blood pressure are followed regularly. The Law on Medical Examination and Treatment of 2023 allows remote care; most stations have internet, but only 3 have a line and equipment fit for consultation. Stations send images and test results by social media, which is slow and does not keep them confidential.`,
     },
@@ -174,14 +174,14 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
     },
     activities: {
       vi: `1. Khảo sát điện, đường truyền và quy trình của 24 trạm; lập hồ sơ đánh giá tác động xử lý dữ liệu cá nhân.
-2. Trang bị hai phòng hội chẩn tại bệnh viện; điều chỉnh phần mềm, kết nối bệnh án điện tử và bảo hiểm y tế.
+2. Trang bị hai phòng hội chẩn tại hai bệnh viện; điều chỉnh phần mềm, kết nối bệnh án điện tử và bảo hiểm y tế.
 3. Lắp tại mỗi trạm màn hình, camera, ống nghe điện tử, máy điện tim 12 chuyển đạo, đầu dò siêu âm cầm tay, máy soi da, nguồn lưu điện và 4G dự phòng.
 4. Đào tạo 144 nhân viên trạm (mỗi trạm 6 người) và 30 bác sĩ; viết 12 quy trình chuyên môn.
 5. Chạy thử tại 4 trạm, rồi mở rộng ra 10 và 10 trạm còn lại; mỗi trạm hội chẩn bình quân 25 lượt mỗi tuần.
 6. Lập tổ hỗ trợ kỹ thuật trả lời trong 2 giờ; tuyên truyền bằng tiếng Việt, Mường, Dao, Thái, Mông.
 7. Kiểm tra an toàn thông tin hằng năm và đánh giá độc lập cuối kỳ.`,
       en: `1. Survey power, lines and procedures at the 24 stations, and assess the impact on personal data.
-2. Equip two consultation rooms at the hospital; adapt the software and link it to electronic records and health insurance.
+2. Equip two consultation rooms at the two hospitals; adapt the software and link it to electronic records and health insurance.
 3. Install at each station a screen, camera, electronic stethoscope, 12-lead ECG, hand-held ultrasound probe, dermatoscope, battery back-up and 4G fallback.
 4. Train 144 station staff (6 per station) and 30 doctors, and write 12 clinical procedures.
 5. Pilot in 4 stations, then extend to 10 and another 10; each holds 25 consultations a week on average.
@@ -194,8 +194,8 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
           vi: 'Số trạm khám từ xa ít nhất 4 ngày mỗi tuần',
           en: 'Stations holding remote consultations at least 4 days a week',
         },
-        baseline: { vi: '0 trên 24', en: '0 of 24' },
-        target: { vi: '24 trên 24', en: '24 of 24' },
+        baseline: { vi: '0/24', en: '0 of 24' },
+        target: { vi: '24/24', en: '24 of 24' },
         verification: { vi: 'Nhật ký hệ thống', en: 'System logs' },
       },
       {
@@ -308,14 +308,14 @@ Only 11 of the 24 stations have a doctor all week. Just 42% of people with high 
           en: 'Older people and those less at ease in Vietnamese shy away from the screen',
         },
         response: {
-          vi: 'Nhân viên trạm ngồi cùng, nói tiếng dân tộc; y tế thôn bản giải thích trước',
+          vi: 'Nhân viên trạm ngồi cùng và nói được tiếng của người bệnh; nhân viên y tế thôn bản giải thích trước',
           en: 'Station staff sit beside them and speak their language; village health workers explain beforehand',
         },
       },
     ],
     sustainability: {
-      vi: 'Sở Y tế đưa cước đường truyền và bảo trì (khoảng 1.100 USD mỗi trạm mỗi năm) vào dự toán từ năm 2029. Bệnh viện và trạm thanh toán khám từ xa theo quy định hiện hành về giá dịch vụ và bảo hiểm y tế khi được áp dụng. Tổ hỗ trợ kỹ thuật chuyển về bộ phận công nghệ thông tin của bệnh viện. Dữ liệu nằm trên máy chủ của tỉnh, phần mềm cho phép kết xuất theo chuẩn mở nên không lệ thuộc một nhà cung cấp. Quy trình và tài liệu đào tạo dùng được cho các xã còn lại.',
-      en: 'The Department of Health enters line charges and maintenance (about US$ 1,100 per station a year) in its budget from 2029. Hospital and stations are paid for remote care under the rules on service prices and health insurance, as these come to apply. The help desk passes to the hospital’s IT unit. Data sit on the province’s servers and the software exports to open standards, so that no single supplier is indispensable. Procedures and training materials can serve the other communes.',
+      vi: 'Sở Y tế đưa cước đường truyền và bảo trì (khoảng 1.100 USD mỗi trạm mỗi năm) vào dự toán từ năm 2029. Bệnh viện và trạm thanh toán khám từ xa theo quy định hiện hành về giá dịch vụ và bảo hiểm y tế khi được áp dụng. Tổ hỗ trợ kỹ thuật chuyển về bộ phận công nghệ thông tin của hai bệnh viện. Dữ liệu nằm trên máy chủ của tỉnh, phần mềm cho phép kết xuất theo chuẩn mở nên không lệ thuộc một nhà cung cấp. Quy trình và tài liệu đào tạo dùng được cho các xã còn lại.',
+      en: 'The Department of Health enters line charges and maintenance (about US$ 1,100 per station a year) in its budget from 2029. Hospitals and stations are paid for remote care under the rules on service prices and health insurance, as these come to apply. The help desk passes to the IT units of the two hospitals. Data sit on the province’s servers and the software exports to open standards, so that no single supplier is indispensable. Procedures and training materials can serve the other communes.',
     },
     safeguarding: {
       vi: 'Người bệnh đồng ý trước mỗi lần khám từ xa và có quyền chọn khám trực tiếp. Phòng khám kín, có nhân viên cùng giới khi khám phụ nữ, trẻ em có người giám hộ. Không ghi hình nếu không cần cho chuyên môn. Hồ sơ được bảo vệ theo luật về bảo vệ dữ liệu cá nhân; khiếu nại được trả lời trong 7 ngày.',

@@ -9,8 +9,8 @@ export const proposal: SampleProposal = {
       en: 'Digital skills and online selling for 600 women in 40 rural cooperatives and groups',
     },
     summary: {
-      vi: 'Dự án giúp 600 phụ nữ ở 26 hợp tác xã và 14 tổ hợp tác tại 10 xã biết chụp ảnh, livestream, nhận đơn, giao hàng và tránh lừa đảo trên mạng. Bưởi, cam, chè, gạo nếp, su su, thổ cẩm có nhãn truy xuất nguồn gốc; doanh thu trực tuyến bình quân tăng từ 3,2 lên 18 triệu đồng mỗi tháng.',
-      en: 'The project helps 600 women in 26 cooperatives and 14 groups of 10 communes photograph, livestream, take orders, ship and avoid fraud online. Pomelos, oranges, tea, sticky rice, chayote and brocade carry traceable labels; average online sales rise from 3.2 to 18 million VND a month.',
+      vi: 'Dự án giúp 600 phụ nữ ở 26 hợp tác xã và 14 tổ hợp tác tại 10 xã biết chụp ảnh, phát trực tiếp (livestream), nhận đơn, giao hàng và tránh lừa đảo trên mạng. Bưởi, cam, chè, gạo nếp, su su, thổ cẩm có nhãn truy xuất nguồn gốc; doanh thu trực tuyến bình quân tăng từ 3,2 lên 18 triệu đồng mỗi tháng.',
+      en: 'The project helps 600 women in 26 cooperatives and 14 groups of 10 communes to photograph and livestream their goods, take orders, ship them and avoid online fraud. Pomelos, oranges, tea, sticky rice, chayote and brocade carry traceable labels; average online sales rise from 3.2 to 18 million VND a month.',
     },
 
     aidKind: 'project',
@@ -45,7 +45,7 @@ export const proposal: SampleProposal = {
       {
         label: {
           vi: '40 bộ thiết bị: điện thoại, chân máy, đèn, cân, máy in nhãn (12 triệu đồng/bộ)',
-          en: '40 equipment sets: telephone, tripod, lights, scales, label printer (12 million VND each)',
+          en: '40 equipment sets: smartphone, tripod, lights, scales, label printer (12 million VND each)',
         },
         amount: 480_000_000,
       },
@@ -112,10 +112,10 @@ export const proposal: SampleProposal = {
     need: {
       vi: `Đặc sản của 10 xã được nhiều nơi biết tiếng: bưởi Đoan Hùng, chè Long Cốc, gà nhiều cựa Xuân Đài, nếp Gà Gáy Sơn Lương, thanh long ruột đỏ Lập Thạch, su su Tam Đảo, cam Cao Phong, bưởi đỏ Tân Lạc, thổ cẩm Mai Châu. Phụ nữ làm phần lớn khâu chăm sóc, thu hái, đóng gói, nhưng hàng chủ yếu vẫn bán cho thương lái: giá tại vườn chỉ bằng 45–60% giá người mua ở thành phố trả.
 
-Khảo sát tháng 7/2026 của Liên minh Hợp tác xã tại 40 đơn vị cho thấy 6 đơn vị có đơn hàng trực tuyến đều đặn; doanh thu trực tuyến bình quân là 3,2 triệu đồng mỗi tháng; 9 đơn vị có nhãn truy xuất nguồn gốc. Hầu hết phụ nữ có điện thoại thông minh, song chỉ 12% đạt bài kiểm tra kỹ năng bán hàng cơ bản. Trong 600 người được hỏi, 27% nhận ra được 5 kiểu lừa đảo thường gặp; không ít người đã mất hàng vì đơn hàng ảo.`,
+Khảo sát tháng 7/2026 của Liên minh Hợp tác xã tại 40 đơn vị cho thấy chỉ 6 đơn vị có đơn hàng trực tuyến đều đặn; doanh thu trực tuyến bình quân là 3,2 triệu đồng mỗi tháng; 9 đơn vị có nhãn truy xuất nguồn gốc. Hầu hết phụ nữ có điện thoại thông minh, song chỉ 12% đạt bài kiểm tra kỹ năng bán hàng cơ bản. Trong 600 người được hỏi, chỉ 27% nhận ra được 5 kiểu lừa đảo thường gặp; không ít người đã mất hàng vì đơn hàng ảo.`,
       en: `The specialities of the 10 communes are widely known: Đoan Hùng pomelos, Long Cốc tea, Xuân Đài many-spurred chickens, Gà Gáy sticky rice from Sơn Lương, red-flesh dragon fruit from Lập Thạch, Tam Đảo chayote, Cao Phong oranges, Tân Lạc red pomelos and Mai Châu brocade. Women do most of the tending, picking and packing, yet most goods still go to traders, and the farm-gate price is only 45–60% of what city buyers pay.
 
-A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regular online orders, average online sales of 3.2 million VND a month, and 9 with traceable labels. Most of the women own a smartphone, but only 12% passed a test of basic selling skills. Of the 600 asked, 27% could recognise 5 common kinds of fraud, and quite a few had lost goods to false orders.`,
+A survey of 40 units by the Cooperative Alliance in July 2026 found only 6 with regular online orders, average online sales of 3.2 million VND a month, and 9 with traceable labels. Most of the women own a smartphone, but only 12% passed a test of basic selling skills. Of the 600 asked, only 27% could recognise 5 common kinds of fraud, and quite a few had lost goods to false orders.`,
     },
     objectives: {
       vi: `Phụ nữ nông thôn tự bán được sản phẩm của mình trên mạng, an toàn và có lãi.
@@ -131,7 +131,7 @@ A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regul
 - 30 of 40 units have at least 10 online orders a week.
 - Average online sales reach 18 million VND a month for each unit.
 - All 40 units have QR labels that trace their goods, and no more than 3% of orders are returned.
-- 85% of the learners recognise 5 common kinds of fraud and know where to report them.`,
+- 85% of the learners recognise 5 common kinds of fraud.`,
     },
     activities: {
       vi: `1. Chọn 20 hướng dẫn viên là thanh niên, giáo viên, cán bộ phụ nữ tại chỗ; mỗi người kèm 2 đơn vị trong 18 tháng.
@@ -162,8 +162,8 @@ A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regul
           vi: 'Số đơn vị có ít nhất 10 đơn hàng trực tuyến mỗi tuần',
           en: 'Units with at least 10 online orders a week',
         },
-        baseline: { vi: '6 trên 40', en: '6 of 40' },
-        target: { vi: '30 trên 40', en: '30 of 40' },
+        baseline: { vi: '6/40', en: '6 of 40' },
+        target: { vi: '30/40', en: '30 of 40' },
         verification: { vi: 'Dữ liệu gian hàng, sổ giao hàng', en: 'Shop data and delivery books' },
       },
       {
@@ -177,8 +177,8 @@ A survey of 40 units by the Cooperative Alliance in July 2026 found 6 with regul
       },
       {
         label: { vi: 'Số đơn vị có nhãn truy xuất nguồn gốc', en: 'Units with traceable labels' },
-        baseline: { vi: '9 trên 40', en: '9 of 40' },
-        target: { vi: '40 trên 40', en: '40 of 40' },
+        baseline: { vi: '9/40', en: '9 of 40' },
+        target: { vi: '40/40', en: '40 of 40' },
         verification: { vi: 'Quét thử mã QR mỗi quý', en: 'Quarterly trial scans of QR codes' },
       },
       {

@@ -146,9 +146,9 @@ export const proposal: SampleProposal = {
     readiness: { counterpart: 'planned', land: 'not-needed', approval: 'in-progress', checkedOn: '2026-11-17' },
 
     need: {
-      vi: `Tỷ lệ thấp còi của cả tỉnh giảm đều, nhưng 30 xã này vẫn tụt lại. Khảo sát tháng 5/2026 của Sở Y tế với 1.800 trẻ cho thấy 24,6% trẻ dưới 2 tuổi thấp còi; ở các bản cao người Mông, Dao, con số này vượt 35%. Thiếu hụt bắt đầu từ trong bụng mẹ: 32,4% thai phụ thiếu máu, 38% khám thai chưa đủ 4 lần. Chỉ 38% trẻ được bú mẹ hoàn toàn trong 6 tháng đầu, 41% trẻ từ 6 đến 23 tháng tuổi có bữa ăn đạt mức tối thiểu. Nhiều mẹ cho con ăn cháo trắng từ tháng thứ 3 rồi sớm trở lại nương.
+      vi: `Tỷ lệ thấp còi của cả tỉnh giảm đều, nhưng 30 xã này vẫn tụt lại. Khảo sát tháng 5/2026 của Sở Y tế với 1.800 trẻ cho thấy 24,6% trẻ dưới 2 tuổi thấp còi; ở các bản cao người Mông, Dao, con số này vượt 35%. Thiếu hụt bắt đầu từ trong bụng mẹ: 32,4% thai phụ thiếu máu, 38% khám thai chưa đủ 4 lần. Chỉ 38% trẻ được bú mẹ hoàn toàn trong 6 tháng đầu, 41% trẻ từ 6 đến 23 tháng tuổi có bữa ăn đạt mức tối thiểu. Nhiều bà mẹ cho con ăn cháo trắng từ tháng thứ 3 và sớm trở lại nương rẫy.
 
-Trạm y tế còn thiếu thước đo chiều cao chuẩn, máy đo huyết sắc tố và kỹ năng tư vấn; trẻ suy dinh dưỡng cấp tính nặng chưa được điều trị tại xã, còn bệnh viện thì cách hàng chục cây số. Từ khi bỏ cấp huyện, 30 trạm làm việc trực tiếp với tuyến tỉnh và cần cách kèm cặp mới. 1.000 ngày từ lúc mang thai đến khi trẻ 2 tuổi là lúc can thiệp hiệu quả nhất.`,
+Trạm y tế còn thiếu thước đo chiều cao chuẩn, máy đo huyết sắc tố và kỹ năng tư vấn; trẻ suy dinh dưỡng cấp tính nặng chưa được điều trị tại xã, còn bệnh viện thì cách hàng chục cây số. Từ khi không còn cấp huyện, 30 trạm làm việc trực tiếp với tuyến tỉnh và cần cách kèm cặp mới. 1.000 ngày từ lúc mang thai đến khi trẻ 2 tuổi là lúc can thiệp hiệu quả nhất.`,
       en: `While stunting falls steadily in the province as a whole, 30 ethnic minority communes lag behind. A survey of 1,800 children by the Department of Health in May 2026 found 24.6% of those under 2 stunted; in high Mông and Dao villages the figure passes 35%. The shortfall begins in the womb: 32.4% of pregnant women are anaemic and 38% have fewer than 4 antenatal visits. Only 38% of infants are exclusively breastfed for the first 6 months, and 41% of those aged 6 to 23 months eat a minimum acceptable diet. Many mothers give plain rice porridge from month 3 and soon return to the fields.
 
 Health stations lack standard height boards, haemoglobin meters and counselling skills, and severe acute malnutrition is not treated in the communes, though hospitals are tens of kilometres away. Now that there are no districts, the 30 stations work directly with the province and need a new way of coaching. The 1,000 days from conception to age 2 are when action counts most.`,
@@ -172,7 +172,7 @@ Health stations lack standard height boards, haemoglobin meters and counselling 
 2. Đào tạo 180 nhân viên trạm (mỗi trạm 6 người) và 390 nhân viên y tế thôn bản; tuyến tỉnh kèm cặp mỗi trạm mỗi quý.
 3. Trang bị 30 trạm: cân, thước đo, máy đo huyết sắc tố, góc tư vấn và góc cho bú.
 4. Cấp đa vi chất cho 18.600 thai phụ; phát hiện và điều trị 2.400 trẻ suy dinh dưỡng cấp tính nặng ngay tại xã theo hướng dẫn của Bộ Y tế.
-5. Lập 390 câu lạc bộ, mỗi tháng một buổi: cân đo, nấu ăn từ thực phẩm sẵn có, tư vấn cho cả bố và bà.
+5. Lập 390 câu lạc bộ, mỗi tháng một buổi: cân đo, nấu ăn từ thực phẩm sẵn có, tư vấn cho cả bố và bà của trẻ.
 6. Giúp 6.000 hộ nghèo, cận nghèo có con nhỏ làm vườn rau, nuôi gà mái lấy trứng và trữ nước sạch.
 7. Làm phim ngắn, bài phát thanh, tranh bằng 5 thứ tiếng cùng già làng, người có uy tín.`,
       en: `1. Baseline survey; the Department of Health and the Department of Ethnic and Religious Affairs sign a cooperation agreement with 30 communes.
@@ -325,10 +325,10 @@ Health stations lack standard height boards, haemoglobin meters and counselling 
     ],
     sustainability: {
       vi: 'Chương trình làm việc qua trạm y tế và y tế thôn bản, không lập mạng lưới riêng. Từ năm thứ 3, ngân sách tỉnh nhận dần tiền vi chất: 30% năm thứ 3, 60% năm thứ 4 và toàn bộ sau khi kết thúc. Câu lạc bộ dùng bếp của nhà văn hóa và thực phẩm dân góp; mỗi tháng chỉ cần khoảng 3 USD. Hộ được hỗ trợ chuyển lại hạt giống và một gà mái cho hộ khác. Số liệu nhập vào hệ thống của ngành y tế, kết quả đưa vào các chương trình mục tiêu quốc gia.',
-      en: 'The programme works through health stations and village health workers and builds no network of its own. From year 3 the provincial budget takes over the cost of micronutrients: 30% in year 3, 60% in year 4 and all of it afterwards. Clubs use culture-house kitchens and food brought by members, and need only about US$ 3 a month. Households helped pass seeds and one hen on to another. Data enter the health sector’s own system, and results feed the national target programmes.',
+      en: 'The programme works through health stations and village health workers and builds no network of its own. From year 3 the provincial budget takes over the cost of micronutrients: 30% in year 3, 60% in year 4 and all of it afterwards. Clubs use culture-house kitchens and food brought by members, and need only about US$ 3 a month. Each household that has been helped passes seeds and one hen on to another. Data enter the health sector’s own system, and results feed the national target programmes.',
     },
     safeguarding: {
-      vi: 'Cân đo, khám được bà mẹ đồng ý; số liệu của từng trẻ được giữ kín. Nhân viên và cộng tác viên ký quy tắc bảo vệ trẻ em, biết dấu hiệu bạo lực gia đình, tảo hôn và nơi chuyển gửi. Tư vấn bằng tiếng mẹ đẻ. Không đăng ảnh trẻ suy dinh dưỡng. Đường dây góp ý có người trả lời trong 5 ngày.',
+      vi: 'Chỉ cân đo, thăm khám khi bà mẹ đồng ý; số liệu của từng trẻ được giữ kín. Nhân viên và cộng tác viên ký quy tắc bảo vệ trẻ em, biết dấu hiệu bạo lực gia đình, tảo hôn và nơi chuyển gửi. Tư vấn bằng tiếng mẹ đẻ. Không đăng ảnh trẻ suy dinh dưỡng. Đường dây góp ý có người trả lời trong 5 ngày.',
       en: 'Mothers consent to measuring and tests, and each child’s data stay confidential. Staff and volunteers sign a child protection code and know the signs of domestic violence and child marriage and where to refer them. Advice is given in the mother tongue. Pictures of malnourished children are never published. The feedback line answers within 5 days.',
     },
     environment: {

@@ -198,8 +198,8 @@ Only 46% of animals are vaccinated against lumpy skin disease and 52% against fo
       },
       {
         label: { vi: 'Số thú y viên thôn hoạt động thường xuyên', en: 'Village animal health workers active' },
-        baseline: { vi: '7 trên 24', en: '7 of 24' },
-        target: { vi: '24 trên 24', en: '24 of 24' },
+        baseline: { vi: '7/24', en: '7 of 24' },
+        target: { vi: '24/24', en: '24 of 24' },
         verification: { vi: 'Báo cáo tháng gửi xã', en: 'Monthly reports to the commune' },
       },
     ],

@@ -5,8 +5,8 @@ export const story: SampleStory = {
   number: 1,
   content: {
     title: {
-      vi: 'Phục hồi chức năng tại cộng đồng đến với 410 gia đình ở Yên Lập và Thanh Sơn',
-      en: 'Community rehabilitation reaches 410 families in Yên Lập and Thanh Sơn',
+      vi: 'Phục hồi chức năng dựa vào cộng đồng đến với 410 gia đình ở Yên Lập và Thanh Sơn',
+      en: 'Community-based rehabilitation reaches 410 families in Yên Lập and Thanh Sơn',
     },
     summary: {
       vi: 'Trong ba năm, 62 cán bộ y tế cơ sở học cách hướng dẫn phục hồi chức năng tại nhà. 410 gia đình có người khuyết tật được theo dõi đều đặn, và hơn một nửa số trẻ em trong chương trình nay tự đi lại được.',
@@ -23,10 +23,10 @@ export const story: SampleStory = {
     },
     period: { from: 2021, to: 2023 },
     problem: {
-      vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn (trước đây) muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
+      vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn cũ muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
 
 Trạm y tế xã có người nhưng không ai được đào tạo về phục hồi chức năng. Trẻ bại não thường chỉ được phát hiện khi đã lên ba, lên bốn. Nhiều cha mẹ nghĩ rằng không còn làm được gì cho con.`,
-      en: `In 2020, people with severe disabilities in what were then the districts of Yên Lập and Thanh Sơn had to go to Việt Trì city, 45 to 70 km away, for rehabilitation. Fares and lodging for one two-week course cost a poor household nearly two months' income, and most families gave up after the first.
+      en: `In 2020, people with severe disabilities in what were then the districts of Yên Lập and Thanh Sơn had to go to Việt Trì city, 45 to 70 km away, for rehabilitation. Fares and lodging for one two-week course cost a poor household nearly two months’ income, and most families gave up after the first.
 
 Commune health stations had staff, but none trained in rehabilitation. Children with cerebral palsy were often not identified until they were three or four. Many parents believed that nothing more could be done for their child.`,
     },
@@ -38,7 +38,7 @@ Sáu trạm y tế có góc tập với thanh song song, ghế đứng và thả
 Từ năm 2024, ngành y tế đưa nội dung này vào chương trình tập huấn hằng năm và trả phụ cấp đi lại cho nhân viên y tế thôn bản.`,
       en: `Most of the budget went into training. 62 health station staff and village health workers trained in four rounds, 24 days in all, alternating with practice at the rehabilitation hospital. Each took charge of six or seven families, called every two weeks, and agreed small monthly goals with them.
 
-Six health stations gained a therapy corner with parallel bars, standing chairs and mats, most of them made by commune carpenters from a pattern. 138 people received a wheelchair, splint or walking frame fitted to them. Parents formed 14 groups that meet monthly to share what works and mind each other's children.
+Six health stations gained a therapy corner with parallel bars, standing chairs and mats, most of them made by commune carpenters from a pattern. 138 people received a wheelchair, splint or walking frame fitted to them. Parents formed 14 groups that meet monthly to share what works and mind each other’s children.
 
 Since 2024 the health service has included the subject in its yearly training and paid village health workers a travel allowance.`,
     },
@@ -56,16 +56,16 @@ Since 2024 the health service has included the subject in its yearly training an
           vi: 'Xã (theo địa giới cũ) có người hướng dẫn được phục hồi chức năng',
           en: 'Communes (as they then were) with someone able to guide rehabilitation',
         },
-        before: { vi: '2 trên 21 xã', en: '2 of 21' },
-        after: { vi: '21 trên 21 xã', en: '21 of 21' },
+        before: { vi: '2/21 xã', en: '2 of 21' },
+        after: { vi: '21/21 xã', en: '21 of 21' },
       },
       {
         label: {
           vi: 'Trẻ em trong chương trình tự đi lại được, kể cả với dụng cụ trợ giúp',
           en: 'Children in the programme who move about on their own, with or without a device',
         },
-        before: { vi: '31 trên 164 em', en: '31 of 164' },
-        after: { vi: '97 trên 164 em', en: '97 of 164' },
+        before: { vi: '31/164 em', en: '31 of 164' },
+        after: { vi: '97/164 em', en: '97 of 164' },
       },
       {
         label: {
@@ -87,7 +87,7 @@ Since 2024 the health service has included the subject in its yearly training an
     quote: {
       words: {
         vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
-        en: 'My son walks to the clinic by himself now.',
+        en: 'My son walks to the health station by himself now.',
       },
       speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
       consented: true,

@@ -54,7 +54,7 @@ Two team members are paid part-time and spent three weeks learning to weld pipe 
       {
         label: {
           vi: 'Thời gian lấy nước của phụ nữ trong mùa khô',
-          en: "Women's time spent fetching water in the dry season",
+          en: 'Women’s time spent fetching water in the dry season',
         },
         before: { vi: '95 phút mỗi ngày', en: '95 minutes a day' },
         after: { vi: '5 phút mỗi ngày', en: '5 minutes a day' },

@@ -6,11 +6,11 @@ export const story: SampleStory = {
   content: {
     title: {
       vi: 'Gà nhiều cựa giúp 128 phụ nữ vùng Xuân Sơn có thu nhập ổn định',
-      en: 'Nine-spurred chickens bring 128 women around Xuân Sơn a steady income',
+      en: 'Many-spurred chickens bring 128 women around Xuân Sơn a steady income',
     },
     summary: {
       vi: 'Từ sáu nhóm tiết kiệm, phụ nữ Dao và Mường ở vùng đệm Vườn quốc gia Xuân Sơn lập một hợp tác xã nuôi gà nhiều cựa. Sau bốn năm, thu nhập từ gà tăng gần gấp bốn và 57 gia đình hội viên đã thoát nghèo.',
-      en: 'Starting from six savings groups, Dao and Mường women beside Xuân Sơn National Park formed a cooperative that raises the local nine-spurred chicken. In four years income from chickens rose almost fourfold, and 57 member families left poverty.',
+      en: 'Starting from six savings groups, Dao and Mường women beside Xuân Sơn National Park formed a cooperative that raises the local many-spurred chicken. In four years income from chickens rose almost fourfold, and 57 member families left poverty.',
     },
     field: 'agriculture',
     themes: ['women', 'ethnic-minorities', 'poverty'],
@@ -18,15 +18,15 @@ export const story: SampleStory = {
     localities: ['08590'],
     provinceWide: false,
     donor: {
-      vi: 'Một tổ chức phi chính phủ nước ngoài về quyền kinh tế của phụ nữ',
-      en: "A foreign NGO working for women's economic rights",
+      vi: 'Một tổ chức phi chính phủ nước ngoài hoạt động vì quyền kinh tế của phụ nữ',
+      en: 'A foreign NGO working for women’s economic rights',
     },
     period: { from: 2020, to: 2023 },
     problem: {
       vi: `Gà nhiều cựa là giống bản địa của vùng Xuân Sơn, thịt chắc, được người Hà Nội và Việt Trì ưa chuộng, nhất là dịp Tết. Nhưng mỗi nhà chỉ thả vài con, gà chết nhiều khi giao mùa, thương lái trả giá theo cân như gà thường.
 
 Năm 2019, phụ nữ trong các xóm thu được bình quân 6,2 triệu đồng một năm từ gà. Tiền bán gà thường do chồng giữ, và hầu như không ai có sổ sách hay tài khoản riêng.`,
-      en: `The nine-spurred chicken is native to Xuân Sơn. Its firm meat is sought after in Hà Nội and Việt Trì, above all at the Lunar New Year. Yet each household kept only a few birds, many died at the change of season, and traders paid by weight as for any chicken.
+      en: `The many-spurred chicken is native to Xuân Sơn. Its firm meat is sought after in Hà Nội and Việt Trì, above all at the Lunar New Year. Yet each household kept only a few birds, many died at the change of season, and traders paid by weight as for any chicken.
 
 In 2019 women in these hamlets earned on average 6.2 million VND a year from chickens. Husbands usually kept the money, and hardly any woman had accounts or a bank account of her own.`,
     },
@@ -57,7 +57,7 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
       {
         label: {
           vi: 'Thu nhập bình quân từ gà của một thành viên',
-          en: "A member's average yearly income from chickens",
+          en: 'A member’s average yearly income from chickens',
         },
         before: { vi: '6,2 triệu đồng/năm', en: '6.2 million VND' },
         after: { vi: '24,1 triệu đồng/năm', en: '24.1 million VND' },
@@ -72,8 +72,8 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
           vi: 'Phụ nữ có tài khoản hoặc sổ tiết kiệm riêng',
           en: 'Women with a bank or savings account of their own',
         },
-        before: { vi: '9 trên 128 người', en: '9 of 128' },
-        after: { vi: '121 trên 128 người', en: '121 of 128' },
+        before: { vi: '9/128 người', en: '9 of 128' },
+        after: { vi: '121/128 người', en: '121 of 128' },
       },
       {
         label: { vi: 'Giá bán bình quân tại chuồng', en: 'Average price at the farm' },
@@ -84,7 +84,7 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
     quote: {
       words: {
         vi: 'Trước kia bán gà xong tôi đưa tiền cho chồng. Bây giờ hai vợ chồng cùng mở sổ ra tính.',
-        en: 'I used to sell the chickens and hand the money to my husband. Now we open the book and reckon together.',
+        en: 'I used to sell the chickens and hand the money to my husband. Now we open the book and do the sums together.',
       },
       speaker: { vi: 'Một thành viên hợp tác xã, người Dao', en: 'A Dao member of the cooperative' },
       consented: true,

@@ -25,7 +25,7 @@ export const story: SampleStory = {
     problem: {
       vi: `Sông Bứa bắt nguồn từ vùng núi phía tây, chảy qua Tân Sơn, Thanh Sơn rồi ra sông Hồng ở Tam Nông. Sau vài giờ mưa lớn ở thượng nguồn, nước có thể dâng 3 đến 4 m. Người dân hạ lưu thường chỉ biết lũ về khi nước đã vào sân.
 
-Trước dự án, tin cảnh báo được truyền từng cấp qua điện thoại và mất khoảng 100 phút mới đến xóm. Không có danh sách người cần giúp khi sơ tán; người già và người khuyết tật thường đi sau cùng.`,
+Trước dự án, tin cảnh báo được truyền từng cấp qua điện thoại và mất khoảng 100 phút mới đến xóm. Không có danh sách người cần giúp khi sơ tán; người cao tuổi và người khuyết tật thường đi sau cùng.`,
       en: `The Bứa rises in the western mountains and flows through Tân Sơn and Thanh Sơn to the Red River at Tam Nông. A few hours of heavy rain upstream can raise it by 3 to 4 m. People downstream often learned of a flood only when the water was in their yard.
 
 Before the project, warnings were telephoned from level to level and took about 100 minutes to reach a hamlet. There was no list of those who need help to leave; older people and persons with disabilities usually went last.`,
@@ -64,8 +64,8 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
       },
       {
         label: { vi: 'Xóm có phương án sơ tán đã diễn tập', en: 'Hamlets with a rehearsed evacuation plan' },
-        before: { vi: '3 trên 34 xóm', en: '3 of 34' },
-        after: { vi: '34 trên 34 xóm', en: '34 of 34' },
+        before: { vi: '3/34 xóm', en: '3 of 34' },
+        after: { vi: '34/34 xóm', en: '34 of 34' },
       },
       {
         label: {
@@ -73,7 +73,7 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
           en: 'People who need help with neighbours assigned',
         },
         before: { vi: 'Chưa có', en: 'None' },
-        after: { vi: '286 trên 286 người', en: '286 of 286' },
+        after: { vi: '286/286 người', en: '286 of 286' },
       },
       {
         label: {

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { Locale } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { AskPanel } from '@/components/proposal/ask-panel'
+import { KeyFacts } from '@/components/proposal/key-facts'
+import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
+import { ProposalBody } from '@/components/proposal/proposal-body'
+import { ProposalContents } from '@/components/proposal/proposal-contents'
+import { ProposalHeader } from '@/components/proposal/proposal-header'
+import { Readiness } from '@/components/proposal/readiness'
+import { fieldAddress, proposalAddress } from '@/components/site/address'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { locales, otherLocale } from '@/domain/locale'
+import { permanentRedirect } from '@/i18n/navigation'
+import { getPublishedProposal } from '@/server/catalogue/published-proposal'
+import { alternates } from '../../alternates'
+import { SiteFrame } from '../../site-frame'
+
+type Props = { params: Promise<{ locale: Locale; code: string }> }
+
+/** Each page is made at its first reading and kept until something published changes. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params
+  const { proposal, other } = await findEditions(locale, code)
+  const shown = proposal ?? other
+  if (!shown) return {}
+  const { title, summary } = shown.edition
+  const shared = { title, description: summary, openGraph: { title, description: summary, type: 'article' as const } }
+  if (!proposal) return { ...shared, robots: { index: false } }
+  const languages = proposal.inOtherLocale ? locales : [locale]
+  return { ...shared, alternates: alternates(proposalAddress(code), locale, languages) }
+}
+
+export default async function ProposalPage({ params }: Props) {
+  const { locale, code } = await params
+  const address = proposalAddress(code)
+  const { proposal, other } = await findEditions(locale, code)
+  if (!proposal && !other) notFound()
+  if (code !== code.toLowerCase()) permanentRedirect({ href: address, locale })
+  if (!proposal) {
+    return (
+      <SiteFrame locale={locale} address={address} section="proposals">
+        {other && <OtherLanguageOnly proposal={other} />}
+      </SiteFrame>
+    )
+  }
+  const t = await getTranslations('Site')
+  const trail = [
+    { label: t('proposals'), href: '/proposals' as const },
+    { label: proposal.field.name, href: fieldAddress(proposal.field.id) },
+  ]
+  return (
+    <SiteFrame locale={locale} address={address} section="proposals">
+      <div className="page py-6 lg:py-8">
+        <Breadcrumbs trail={trail} here={proposal.code} />
+        <article className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
+          <ProposalHeader proposal={proposal} />
+          <div className="space-y-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <div className="rounded-xl border border-line bg-surface p-6 shadow-card">
+              <AskPanel proposal={proposal} />
+              <Readiness proposal={proposal} />
+              <KeyFacts proposal={proposal} />
+            </div>
+            <ProposalContents edition={proposal.edition} />
+          </div>
+          <div className="min-w-0">
+            <ProposalBody proposal={proposal} />
+          </div>
+        </article>
+      </div>
+    </SiteFrame>
+  )
+}
+
+/** The proposal in the reader's language, or else in the other. What cannot be a code is not looked for. */
+async function findEditions(locale: Locale, code: string) {
+  if (!/^[a-z]{2,4}-\d{4}-\d{3,6}$/i.test(code)) return { proposal: null, other: null }
+  const proposal = await getPublishedProposal(locale, code.toLowerCase())
+  return { proposal, other: proposal ? null : await getPublishedProposal(otherLocale(locale), code.toLowerCase()) }
+}

@@ -1,0 +1,32 @@
+import type { Locale } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Address } from '@/components/site/address'
+import { SampleBanner } from '@/components/site/sample-banner'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SiteHeader } from '@/components/site/site-header'
+import type { SiteSection } from '@/components/site/site-section'
+import { showsSamples } from '@/server/catalogue/home'
+import { getSiteProfile } from '@/server/settings/site-profile'
+
+type Props = {
+  locale: Locale
+  /** The page's own address with its query; the language switch needs no script to keep it. */
+  address: Address
+  section?: SiteSection | null
+  children: ReactNode
+}
+
+/** Header, main part and footer of a public page. Not a layout, because a layout does not know the query of its page. */
+export async function SiteFrame({ locale, address, section = null, children }: Props) {
+  const [profile, samples] = await Promise.all([getSiteProfile(locale), showsSamples()])
+  return (
+    <>
+      {samples && <SampleBanner />}
+      <SiteHeader profile={profile} address={address} section={section} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter profile={profile} address={address} />
+    </>
+  )
+}

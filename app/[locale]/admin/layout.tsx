@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DeskShell } from '@/components/desk/desk-shell'
+import { mayDo } from '@/domain/account/role'
+import type { Locale } from '@/domain/locale'
+import { getActor } from '@/server/accounts/session'
+import { countNewInquiries } from '@/server/inquiries/inquiry-desk'
+import { getSiteProfile } from '@/server/settings/site-profile'
+import { signOut } from './sign-out'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** The frame around the desk. It guards nothing: each page and action asks for itself who is there. */
+export default async function DeskLayout({ children, params }: Props) {
+  const { locale } = (await params) as { locale: Locale }
+  const actor = await getActor()
+  if (!actor) return <main id="main">{children}</main>
+  const [profile, newInquiries] = await Promise.all([getSiteProfile(locale), countNewInquiries(actor)])
+  const may = { accounts: mayDo(actor.role, 'account.manage'), settings: mayDo(actor.role, 'settings.edit') }
+  return (
+    <DeskShell
+      provinceName={profile.provinceName}
+      actor={{ name: actor.name, role: actor.role }}
+      may={may}
+      newInquiries={newInquiries}
+      signOut={signOut.bind(null, locale)}
+    >
+      {children}
+    </DeskShell>
+  )
+}

@@ -1,0 +1,89 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { EditorState } from '@/components/desk/proposal-editor/editor-state'
+import { mayDo } from '@/domain/account/role'
+import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
+import { type Locale, locales } from '@/domain/locale'
+import { proposalLists, readProposal } from '@/domain/proposal/proposal-form'
+import { transitions } from '@/domain/listing-state'
+import { getPathname } from '@/i18n/navigation'
+import { getActor } from '@/server/accounts/session'
+import type { Actor } from '@/server/actor'
+import { publishListing, withdrawListing } from '@/server/listings/publish-listing'
+import { saveListing } from '@/server/listings/save-listing'
+
+type Page = { code: string; locale: Locale }
+
+/**
+ * Everything the editor's buttons do. The draft is saved by each of them but withdrawal; rows are moved and publications
+ * made on the way. Whatever cannot be saved comes back as it was typed.
+ */
+export async function editProposal(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
+  const sent = readEntries(form)
+  const intent = entry(sent, 'intent')
+  const { entries, list } = moved(sent, intent)
+  const lockVersion = Number(entry(sent, 'overwrite') || entry(sent, 'lockVersion')) || 0
+  const kept = { entries, lockVersion }
+  const code = page.code.toUpperCase()
+
+  const actor = await getActor()
+  if (!actor) return { kind: 'signed-out', ...kept }
+  if (!mayDo(actor.role, 'listing.read')) return { kind: 'forbidden', ...kept }
+  if (intent === 'withdraw') return withdraw(actor, code, kept)
+
+  const languages = intent === 'publish' ? locales.filter((locale) => entries.languages?.includes(locale)) : []
+  if (intent === 'publish' && !mayPublish(actor)) return { kind: 'forbidden', ...kept }
+  if (intent === 'publish' && languages.length === 0) return { kind: 'no-language', ...kept }
+
+  const { content, problems } = readProposal(entries)
+  if (!content) return { kind: 'invalid', problems, ...kept }
+  const saved = await saveListing(actor, { code, lockVersion, content })
+  if (saved.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion, ...kept }
+  if (saved.kind === 'not-found') return { kind: 'gone', ...kept }
+  if (saved.kind !== 'saved') return { kind: saved.kind, ...kept }
+
+  const done = { at: new Date().toISOString(), languages, lockVersion: saved.lockVersion }
+  if (intent !== 'publish') return answer({ kind: 'saved', ...done }, { page, sent, list })
+  const published = await publishListing(actor, { code, lockVersion: saved.lockVersion, locales: languages })
+  if (published.kind === 'not-found') return { kind: 'gone', ...kept }
+  if (published.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion + 1, ...kept }
+  if (published.kind === 'forbidden') return { kind: 'forbidden', ...kept }
+  return answer({ kind: published.kind, ...done }, { page, sent, list })
+}
+
+type Kept = { entries: FormEntries; lockVersion: number }
+
+async function withdraw(actor: Actor, code: string, kept: Kept): Promise<EditorState> {
+  const outcome = await withdrawListing(actor, code)
+  if (outcome === 'not-found') return { kind: 'gone', ...kept }
+  if (outcome === 'forbidden') return { kind: 'forbidden', ...kept }
+  if (entry(kept.entries, 'scripted')) refresh()
+  return { kind: 'withdrawn', at: new Date().toISOString(), ...kept }
+}
+
+function mayPublish(actor: Actor): boolean {
+  return (transitions.publish.by as readonly string[]).includes(actor.role)
+}
+
+/** A row is moved before the draft is saved, when that is what the button says: `up.budget.2`. */
+function moved(entries: FormEntries, intent: string): { entries: FormEntries; list: string } {
+  const [direction, list = '', row] = intent.split('.')
+  const known = proposalLists.find((one) => one === list)
+  if (!known || (direction !== 'up' && direction !== 'down')) return { entries, list: '' }
+  return { entries: moveRow(entries, known, Number(row), direction === 'up' ? -1 : 1), list: known }
+}
+
+type Done = Extract<EditorState, { kind: 'saved' | 'published' | 'incomplete' }>
+
+/** The script hears what was done and the page around it is made anew; a browser without it is sent to the new page. */
+function answer(done: Done, { page, sent, list }: { page: Page; sent: FormEntries; list: string }): EditorState {
+  if (entry(sent, 'scripted')) {
+    refresh()
+    return done
+  }
+  const query = { done: done.kind, ...(done.languages.length > 0 && { in: done.languages.join(',') }) }
+  const href = { pathname: '/admin/proposals/[code]' as const, params: { code: page.code.toLowerCase() }, query }
+  redirect(getPathname({ locale: page.locale, href }) + (list && `#${list}`))
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { locale as rootLocale } from 'next/root-params'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
+import { ProposalEditor } from '@/components/desk/proposal-editor/editor'
+import type { Locale } from '@/domain/locale'
+import { emptyProposal } from '@/domain/proposal/empty-proposal'
+import { proposalToEntries } from '@/domain/proposal/proposal-form'
+import { getActor } from '@/server/accounts/session'
+import { findChoices } from '@/server/catalogue/choices'
+import { getEditableProposal } from '@/server/listings/listing-desk'
+import { isPostedForm } from '../../is-posted-form'
+import { signInAddress } from '../../require-actor'
+import { describeProposal, describeReadiness, readDone } from './describe-proposal'
+import { editProposal } from './edit-proposal'
+
+type Props = {
+  params: Promise<{ code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).code.toUpperCase().slice(0, 40) }
+}
+
+/**
+ * The proposal editor. A form that is posted after the session has ended is drawn again with what was typed and with
+ * nothing else, so that the work is not lost to the sign-in page; anyone else without a session is sent there.
+ */
+export default async function ProposalEditorPage({ params, searchParams }: Props) {
+  const locale = (await rootLocale()) as Locale
+  const { code } = await params
+  const page = { pathname: '/admin/proposals/[code]' as const, params: { code } }
+  const actor = await getActor()
+  if (!actor && !(await isPostedForm())) redirect(signInAddress(locale, page))
+  const proposal = actor && (await getEditableProposal(actor, code))
+  if (actor && !proposal) notFound()
+
+  const [choices, messages, vi, en, readiness] = await Promise.all([
+    findChoices(locale),
+    getMessages(),
+    getMessages({ locale: 'vi' }),
+    getMessages({ locale: 'en' }),
+    proposal && describeReadiness(proposal.content, locale),
+  ])
+  const { Form, Terms, Gaps, Desk } = messages
+  return (
+    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk }}>
+      <ProposalEditor
+        saved={proposalToEntries(proposal?.content ?? emptyProposal(), locale)}
+        lockVersion={proposal?.lockVersion ?? 0}
+        header={actor && proposal && describeProposal(actor, proposal, locale)}
+        readiness={readiness}
+        names={{ vi: vi.Desk.fields, en: en.Desk.fields }}
+        choices={choices}
+        rowSeed={Date.now().toString(36)}
+        signInHref={signInAddress(locale, '/admin')}
+        before={proposal && readDone(await searchParams, proposal)}
+        save={editProposal.bind(null, { code, locale })}
+      />
+    </NextIntlClientProvider>
+  )
+}

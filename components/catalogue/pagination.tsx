@@ -1,0 +1,55 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import { useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation'
+import { buttonClass } from '../button/button-class'
+import type { Address } from '../site/address'
+
+type Props = { page: number; pages: number; addressOf: (page: number) => Address }
+
+/** Leads through the pages of a list; draws nothing when there is one page. */
+export function Pagination({ page, pages, addressOf }: Props) {
+  const t = useTranslations('Catalogue')
+  if (pages <= 1) return null
+  return (
+    <nav aria-label={t('pages')} className="mt-8 flex flex-wrap items-center justify-between gap-4 print:hidden">
+      {page > 1 ? (
+        <Link href={addressOf(page - 1)} rel="prev" prefetch={false} className={buttonClass('secondary', 'small')}>
+          <ArrowLeft size={16} aria-hidden="true" />
+          {t('previous')}
+        </Link>
+      ) : (
+        <span />
+      )}
+      <ol className="order-last flex w-full flex-wrap justify-center gap-1 sm:order-none sm:w-auto">
+        {around(page, pages).map((one) => (
+          <li key={one}>
+            <Link
+              href={addressOf(one)}
+              prefetch={false}
+              aria-label={t('page', { page: one })}
+              aria-current={one === page ? 'page' : undefined}
+              className="grid size-9 place-items-center rounded-md text-sm font-semibold hover:bg-pine-soft aria-[current]:bg-ink aria-[current]:text-white"
+            >
+              {one}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {page < pages ? (
+        <Link href={addressOf(page + 1)} rel="next" prefetch={false} className={buttonClass('secondary', 'small')}>
+          {t('next')}
+          <ArrowRight size={16} aria-hidden="true" />
+        </Link>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}
+
+/** The first and last pages and those near this one, in order. */
+function around(page: number, pages: number): number[] {
+  const near = [1, page - 2, page - 1, page, page + 1, page + 2, pages]
+  return [...new Set(near)].filter((one) => one >= 1 && one <= pages).sort((a, b) => a - b)
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Link, usePathname } from '@/i18n/navigation'
+import { deskNavClass } from './desk-nav-class'
+
+type Props = {
+  href: '/admin/proposals' | '/admin/inquiries' | '/admin/accounts' | '/admin/settings' | '/admin/account'
+  icon: ReactNode
+  label: string
+  children?: ReactNode
+}
+
+/** One part of the desk; marked while the page belongs to it. */
+export function DeskNavLink({ href, icon, label, children }: Props) {
+  const path = usePathname()
+  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  return (
+    <Link href={href} aria-current={current} className={deskNavClass}>
+      {icon}
+      <span className="min-w-0 flex-1">{label}</span>
+      {children}
+    </Link>
+  )
+}

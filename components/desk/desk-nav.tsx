@@ -1,0 +1,62 @@
+import ExternalLink from 'lucide-react/icons/external-link'
+import Files from 'lucide-react/icons/files'
+import Inbox from 'lucide-react/icons/inbox'
+import LogOut from 'lucide-react/icons/log-out'
+import Settings from 'lucide-react/icons/settings'
+import UserRound from 'lucide-react/icons/user-round'
+import Users from 'lucide-react/icons/users'
+import { useTranslations } from 'next-intl'
+import type { Role } from '@/domain/account/role'
+import { Link } from '@/i18n/navigation'
+import { DeskLanguages } from './desk-languages'
+import { deskNavClass } from './desk-nav-class'
+import { DeskNavLink } from './desk-nav-link'
+
+export type DeskNavProps = {
+  actor: { name: string; role: Role }
+  /** Which of the guarded parts this person may open. */
+  may: { accounts: boolean; settings: boolean }
+  newInquiries: number
+  signOut: () => Promise<void>
+}
+
+/** The parts of the desk that this person may open, and the way out. */
+export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
+  const t = useTranslations('Desk')
+  return (
+    <>
+      <nav aria-label={t('sections')} className="space-y-0.5">
+        <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')} />
+        <DeskNavLink href="/admin/inquiries" icon={<Inbox {...icon} />} label={t('nav.inquiries')}>
+          {newInquiries > 0 && (
+            <span className="rounded-full bg-bronze-line px-2 py-0.5 text-xs font-semibold whitespace-nowrap text-ink">
+              {t('newCount', { count: newInquiries })}
+            </span>
+          )}
+        </DeskNavLink>
+        {may.accounts && <DeskNavLink href="/admin/accounts" icon={<Users {...icon} />} label={t('nav.accounts')} />}
+        {may.settings && <DeskNavLink href="/admin/settings" icon={<Settings {...icon} />} label={t('nav.settings')} />}
+      </nav>
+      <div className="mt-auto space-y-0.5 border-t border-white/15 pt-4 max-lg:mt-4">
+        <p className="px-3 pb-2 text-sm">
+          <span className="block font-medium break-words">{actor.name}</span>
+          <span className="block text-xs text-white/75">{t(`role.${actor.role}`)}</span>
+        </p>
+        <DeskNavLink href="/admin/account" icon={<UserRound {...icon} />} label={t('nav.account')} />
+        <Link href="/" className={deskNavClass}>
+          <ExternalLink {...icon} />
+          {t('publicSite')}
+        </Link>
+        <form action={signOut}>
+          <button type="submit" className={`${deskNavClass} w-full text-left`}>
+            <LogOut {...icon} />
+            {t('signOut')}
+          </button>
+        </form>
+        <DeskLanguages label={t('switchLanguage')} names={{ vi: t('languages.vi'), en: t('languages.en') }} />
+      </div>
+    </>
+  )
+}
+
+const icon = { size: 19, strokeWidth: 1.75, 'aria-hidden': true, className: 'shrink-0' } as const

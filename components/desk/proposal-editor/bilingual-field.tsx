@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { entry } from '@/domain/form/form-entries'
+import { type Locale, locales, otherLocale } from '@/domain/locale'
+import { TextAreaField } from '../../form/text-area-field'
+import { useControl, useEditor } from './editor-context'
+import { fieldName } from './field-names'
+
+type Props = {
+  path: string
+  source?: string | null
+  /** Lines shown while little is written. One line for a title or a label. */
+  rows?: number
+  /** Languages one below the other, for narrow columns. */
+  stacked?: boolean
+}
+
+/** One text in both languages, Vietnamese first, field against field. */
+export function BilingualField({ path, source = path, rows = 1, stacked = false }: Props) {
+  return (
+    <div className={`grid gap-x-6 gap-y-3 ${stacked ? '' : 'md:grid-cols-2'}`}>
+      {locales.map((locale) => (
+        <LanguageField key={locale} path={path} source={source} locale={locale} rows={rows} />
+      ))}
+    </div>
+  )
+}
+
+type LanguageProps = { path: string; source: string | null; locale: Locale; rows: number }
+
+/** The text in one language, named in that language, and marked while only the other language is written. */
+export function LanguageField({ path, source, locale, rows }: LanguageProps) {
+  const t = useTranslations('Desk.editor')
+  const { entries, names } = useEditor()
+  const control = useControl(`${path}.${locale}`, source && `${source}.${locale}`)
+  const written = (language: Locale) => source !== null && entry(entries, `${source}.${language}`).trim() !== ''
+  const untranslated = !written(locale) && written(otherLocale(locale))
+  return (
+    <TextAreaField
+      {...control}
+      lang={locale}
+      rows={rows}
+      className={`block w-full field-sizing-content rounded-md border bg-surface px-3 py-2 text-sm text-ink ${rows > 1 ? 'min-h-24' : 'min-h-11'} ${control.error ? 'border-rust' : untranslated ? 'border-bronze' : 'border-line-3'}`}
+      label={
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span lang={locale}>{fieldName(names[locale], path)}</span>
+          {untranslated && <span className="text-xs font-medium text-bronze">{t('untranslated')}</span>}
+        </span>
+      }
+    />
+  )
+}

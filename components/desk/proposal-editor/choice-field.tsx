@@ -1,0 +1,28 @@
+'use client'
+
+import { useLocale } from 'next-intl'
+import { SelectField } from '../../form/select-field'
+import { useControl, useEditor } from './editor-context'
+import { fieldName } from './field-names'
+
+type Props = {
+  path: string
+  options: { value: string; label: string }[]
+  /** The words for "nothing chosen"; without them something always is. */
+  none?: string
+}
+
+/** One choice from a list. */
+export function ChoiceField({ path, options, none }: Props) {
+  const { names } = useEditor()
+  const control = useControl(path)
+  return (
+    <SelectField
+      // A select takes its first value from the page only when it is made.
+      key={control.defaultValue}
+      {...control}
+      label={fieldName(names[useLocale()], path)}
+      options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { createContext, useContext } from 'react'
+import { entry, type FormEntries } from '@/domain/form/form-entries'
+import type { FormProblem } from '@/domain/form/form-reader'
+import type { Localized } from '@/domain/locale'
+import type { Choices } from '@/domain/proposal/choices'
+import type { FieldNames } from './field-names'
+
+/** What every part of the editor draws from. */
+export type EditorData = {
+  /** What stands in the fields at first: the saved draft, or what was typed when it could not be saved. */
+  entries: FormEntries
+  problems: ReadonlyMap<string, FormProblem>
+  /** What the fields are called, in the language of the column they stand in. */
+  names: Localized<FieldNames>
+  choices: Choices
+  /** Raised by every save, so that rows know when to drop what was removed. */
+  lockVersion: number
+  /** Begins the ids of rows that are added on this page. */
+  rowSeed: string
+}
+
+export const EditorContext = createContext<EditorData | null>(null)
+
+export function useEditor(): EditorData {
+  const data = useContext(EditorContext)
+  if (!data) throw new Error('This part belongs into the proposal editor.')
+  return data
+}
+
+/**
+ * What a control at a path of the document needs. `source` is where its value stood when the page was made, which
+ * differs once rows have moved; null for a row that is new.
+ */
+export function useControl(path: string, source: string | null = path) {
+  const { entries, problems } = useEditor()
+  const t = useTranslations('Desk.problems')
+  const problem = source === null ? undefined : problems.get(source)
+  return {
+    name: path,
+    id: path,
+    defaultValue: source === null ? '' : entry(entries, source),
+    error: problem && t(problem),
+  }
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { presentClock } from '@/domain/presenting/present-day'
+import { ErrorSummary } from '../../form/error-summary'
+import { buttonClass } from '../../button/button-class'
+import { Notice } from '../notice'
+import { describeField } from './describe-field'
+import { useEditor } from './editor-context'
+import type { EditorState } from './editor-state'
+import type { Readiness } from './readiness-panel'
+
+type Props = { state: EditorState; signInHref: string; editorHref: string; readiness: Readiness | null }
+
+/** What came of the last press of a button. */
+export function EditorNotice({ state, signInHref, editorHref, readiness }: Props) {
+  return state && <div className="mb-6">{<Told state={state} {...{ signInHref, editorHref, readiness }} />}</div>
+}
+
+function Told({ state, signInHref, editorHref, readiness }: Props & { state: NonNullable<EditorState> }) {
+  const t = useTranslations('Desk.editor.notice')
+  const tGaps = useTranslations('Gaps')
+  const tProblem = useTranslations('Desk.problems')
+  const locale = useLocale()
+  const { names } = useEditor()
+  const time = 'at' in state ? presentClock(new Date(state.at)) : ''
+  const language = (one: 'vi' | 'en') => tGaps(`language.${one}`)
+
+  if (state.kind === 'saved') return <Notice tone="done">{t('saved', { time })}</Notice>
+  if (state.kind === 'published') {
+    return <Notice tone="done">{t('published', { time, languages: state.languages.map(language).join(', ') })}</Notice>
+  }
+  if (state.kind === 'withdrawn') {
+    return (
+      <Notice tone="done" title={t('withdrawn', { time })}>
+        {t('withdrawnText')}
+      </Notice>
+    )
+  }
+  if (state.kind === 'incomplete') {
+    const gaps = state.languages.flatMap((one) => readiness?.[one] ?? [])
+    const errors = gaps.filter((gap, i) => gaps.findIndex((other) => other.id === gap.id) === i)
+    return <Focusable><ErrorSummary title={t('incomplete')} errors={errors} /></Focusable>
+  }
+  if (state.kind === 'invalid') {
+    const errors = state.problems.map(({ path, problem }) => ({
+      id: path,
+      message: `${describeField(tGaps, names[locale], path)}. ${tProblem(problem)}`,
+    }))
+    return <Focusable><ErrorSummary title={t('invalid')} errors={errors} /></Focusable>
+  }
+  if (state.kind === 'no-language') {
+    return <Focusable><ErrorSummary title={t('invalid')} errors={[{ id: 'languages', message: t('noLanguage') }]} /></Focusable>
+  }
+  return (
+    <Notice tone="problem" title={t(state.kind)}>
+      <p>{t(`${state.kind}Text`)}</p>
+      {state.kind === 'signed-out' && (
+        <p className="mt-3">
+          <a href={signInHref} target="_blank" rel="noreferrer" className="link">
+            {t('signIn')}
+          </a>
+        </p>
+      )}
+      {state.kind === 'conflict' && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-3">
+          <a href={editorHref} target="_blank" rel="noreferrer" className="link">
+            {t('openTheirs')}
+          </a>
+          <button type="submit" name="overwrite" value={state.theirs} className={buttonClass('danger', 'small')}>
+            {t('overwrite')}
+          </button>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** Lets the script put the reader before the summary. */
+function Focusable({ children }: { children: React.ReactNode }) {
+  return (
+    <div tabIndex={-1} className="scroll-mt-28">
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { FormEntries } from '@/domain/form/form-entries'
+import type { FieldProblem } from '@/domain/form/form-reader'
+import type { Locale } from '@/domain/locale'
+
+/** Something that was done; `at` is the moment as ISO text, `lockVersion` the version the form now stands on. */
+type Done = { kind: 'saved' | 'published' | 'incomplete'; at: string; languages: Locale[]; lockVersion: number }
+
+/** Something that was not saved. What was typed comes back, with the version the writer began from. */
+type Kept = { entries: FormEntries; lockVersion: number }
+
+/** What came of the last press of a button in the editor; null before the first. */
+export type EditorState =
+  | Done
+  | (Kept & { kind: 'invalid'; problems: FieldProblem[] })
+  | (Kept & { kind: 'no-language' })
+  /** `theirs` is the version that somebody else saved meanwhile. */
+  | (Kept & { kind: 'conflict'; theirs: number })
+  | (Kept & { kind: 'withdrawn'; at: string })
+  | (Kept & { kind: 'signed-out' | 'forbidden' | 'unknown-key' | 'gone' | 'offline' })
+  | null

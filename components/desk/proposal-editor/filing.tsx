@@ -1,0 +1,66 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { aidKinds, statuses } from '@/domain/proposal/proposal-content'
+import { Choice } from '../../form/choice'
+import { ChoiceGroup } from '../../form/choice-group'
+import { ChoiceField } from './choice-field'
+import { useEditor } from './editor-context'
+import { PlacesField } from './places-field'
+import { useTyped } from './typed-context'
+
+const sdgNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17'] as const
+
+/** What a proposal is filed under: kind, state of the search, field, themes, partner, places, goals. */
+export function Filing() {
+  const t = useTranslations('Desk.editor')
+  const tTerms = useTranslations('Terms')
+  const tGoal = useTranslations('Desk.sdg')
+  const { choices, entries, names } = useEditor()
+  const name = names[useLocale()]
+  const goals = useTyped().sdgs ?? []
+  const named = (rows: { id: string; name: string }[]) => rows.map((row) => ({ value: row.id, label: row.name }))
+  return (
+    <div className="space-y-4">
+      <ChoiceField
+        path="aidKind"
+        none={t('choose')}
+        options={aidKinds.map((one) => ({ value: one, label: tTerms(`aidKind.${one}`) }))}
+      />
+      <ChoiceField path="status" options={statuses.map((one) => ({ value: one, label: tTerms(`status.${one}`) }))} />
+      <ChoiceField path="field" none={t('choose')} options={named(choices.fields)} />
+      <ChoiceField path="agency" none={t('choose')} options={named(choices.agencies)} />
+      <div>
+        <Choice
+          type="checkbox"
+          name="provinceWide"
+          id="provinceWide"
+          value="yes"
+          label={name.provinceWide}
+          aria-describedby="provinceWide-hint"
+          defaultChecked={(entries.provinceWide ?? []).length > 0}
+        />
+        <p id="provinceWide-hint" className="text-sm text-ink-2">
+          {t('places.provinceWideHint')}
+        </p>
+      </div>
+      <PlacesField />
+      <ChoiceGroup type="checkbox" name="themes" label={name.themes} options={named(choices.themes)} chosen={entries.themes ?? []} />
+      <details className="rounded-md border border-line-2 bg-surface px-3.5 py-2.5">
+        <summary className="text-sm font-semibold">
+          {name.sdgs}
+          {goals.length > 0 && `: ${goals.join(', ')}`}
+        </summary>
+        <div className="mt-2 text-sm">
+          <ChoiceGroup
+            type="checkbox"
+            name="sdgs"
+            label={<span className="sr-only">{name.sdgs}</span>}
+            options={sdgNumbers.map((one) => ({ value: one, label: `${one}. ${tGoal(one)}` }))}
+            chosen={entries.sdgs ?? []}
+          />
+        </div>
+      </details>
+    </div>
+  )
+}

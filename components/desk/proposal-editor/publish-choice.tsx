@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { locales } from '@/domain/locale'
+import { buttonClass } from '../../button/button-class'
+import { ChoiceGroup } from '../../form/choice-group'
+import { useEditor } from './editor-context'
+import type { ProposalHeader } from './proposal-header'
+import type { Readiness } from './readiness-panel'
+
+type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }
+
+/** Which languages to publish; those that are public or complete are proposed. */
+export function PublishChoice({ header, readiness, pending }: Props) {
+  const t = useTranslations('Desk.editor')
+  const tLanguage = useTranslations('Desk.languageNames')
+  const label = (locale: (typeof locales)[number]) => {
+    const current = header.published[locale]
+    const language = tLanguage(locale)
+    if (!current) return t('readiness.notPublished', { language })
+    const said = current.changed ? 'readiness.publishedChanged' : 'readiness.publishedOn'
+    return t(said, { language, time: current.since })
+  }
+  const { entries } = useEditor()
+  const chosen = entries.languages ?? locales.filter((locale) => header.published[locale] || readiness[locale].length === 0)
+  return (
+    <div className="space-y-3 border-t border-line pt-4">
+      <ChoiceGroup
+        key={chosen.join()}
+        type="checkbox"
+        name="languages"
+        label={t('readiness.publishLegend')}
+        options={locales.map((locale) => ({ value: locale, label: label(locale) }))}
+        chosen={chosen}
+      />
+      <button type="submit" name="intent" value="publish" aria-disabled={pending} className={buttonClass('primary')}>
+        {t('readiness.publish')}
+      </button>
+      {locales.some((locale) => header.published[locale]) && (
+        <ul className="space-y-1">
+          {locales.map((locale) => {
+            const current = header.published[locale]
+            return (
+              current && (
+                <li key={locale}>
+                  <a href={current.href} target="_blank" rel="noreferrer" className="link">
+                    {t(`publicPage.${locale}`)} <span className="sr-only">{t('newTab')}</span>
+                  </a>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}

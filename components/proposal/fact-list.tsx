@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+export type Fact = { label: string; value: ReactNode; note?: ReactNode }
+
+/** Short facts, one to a line. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl>
+      {facts.map(({ label, value, note }) => (
+        <div key={label} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 text-sm">
+          <dt className="text-ink-2">{label}</dt>
+          <dd>
+            <span className="font-medium">{value}</span>
+            {note && <span className="mt-0.5 block text-ink-2">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { presentDay, presentMonth } from '@/domain/presenting/present-day'
+import { presentMoney, presentNumber, presentShare } from '@/domain/presenting/present-money'
+import { proposalFigures } from '@/domain/proposal/proposal-figures'
+import type { ProposalView } from '@/domain/proposal/proposal-view'
+import { useSdgName } from '../listing/sdg-pill'
+import { FactList } from './fact-list'
+import { PlaceNames } from './place-names'
+
+/** What a programme officer looks up before reading on. */
+export function KeyFacts({ proposal }: { proposal: ProposalView }) {
+  const t = useTranslations('Proposal')
+  const terms = useTranslations('Terms')
+  const sdgName = useSdgName()
+  const { edition, locale, places } = proposal
+  const { counterpart, counterpartShare, currency } = proposalFigures(edition)
+  const { people } = edition.beneficiaries
+  const months = edition.months === null ? null : terms('months', { count: edition.months })
+  const start = edition.startsIn === null ? null : presentMonth(edition.startsIn, locale)
+  const share = presentShare(counterpartShare, locale)
+  const facts = [
+    { label: t('agency'), value: proposal.agency.name },
+    {
+      label: t('where'),
+      value: <PlaceNames names={places.map((place) => place.name)} provinceWide={edition.provinceWide} most={6} />,
+    },
+    { label: t('field'), value: proposal.field.name },
+    { label: t('people'), value: people === null ? null : presentNumber(people, locale) },
+    { label: t('duration'), value: months && start ? t('from', { months, start }) : months },
+    {
+      label: t('counterpart'),
+      value: counterpart > 0 && t('counterpartShare', { amount: presentMoney({ amount: counterpart, currency }, locale), share }),
+    },
+    { label: t('deadline'), value: edition.deadline && presentDay(edition.deadline, locale) },
+    { label: t('themes'), value: proposal.themes.map((theme) => theme.name).join(', ') },
+    { label: t('sdgs'), value: edition.sdgs.map((number) => `${number}. ${sdgName(number)}`).join('; ') },
+    { label: t('published'), value: presentDay(proposal.firstPublishedOn, locale) },
+    {
+      label: t('updated'),
+      value: proposal.publishedOn !== proposal.firstPublishedOn && presentDay(proposal.publishedOn, locale),
+    },
+  ]
+  return (
+    <section aria-labelledby="key-facts-title">
+      <h2 id="key-facts-title" className="mt-7 mb-3 font-body text-base font-semibold">
+        {t('keyFacts')}
+      </h2>
+      <FactList facts={facts.filter((fact) => Boolean(fact.value))} />
+    </section>
+  )
+}

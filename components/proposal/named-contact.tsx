@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import type { ProposalEdition } from '@/domain/proposal/proposal-view'
+
+/** The person who answers, how to reach them, and how soon they answer. */
+export function NamedContact({ contact }: { contact: ProposalEdition['contact'] }) {
+  const t = useTranslations('Proposal')
+  const { name, position, email, phone, replyDays } = contact
+  return (
+    <div className="rounded-xl border border-line bg-surface p-6">
+      {name !== '' && <p className="text-base font-semibold">{name}</p>}
+      {position !== '' && <p className="text-sm text-ink-2">{position}</p>}
+      <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        {email !== '' && (
+          <a href={`mailto:${email}`} className="link break-all">
+            {email}
+          </a>
+        )}
+        {phone !== '' && (
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className="link">
+            {phone}
+          </a>
+        )}
+      </p>
+      {replyDays !== null && <p className="mt-2 text-sm text-ink-2">{t('reply', { days: replyDays })}</p>}
+    </div>
+  )
+}

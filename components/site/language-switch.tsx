@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { locales } from '@/domain/locale'
+import { Link } from '@/i18n/navigation'
+import type { Address } from './address'
+
+const names = { vi: 'vietnamese', en: 'english' } as const
+
+/** Leads to the same page, with the same query, in the other language. */
+export function LanguageSwitch({ address }: { address: Address }) {
+  const current = useLocale()
+  const t = useTranslations('Site')
+  return (
+    <nav aria-label={t('languages')} className="flex overflow-hidden rounded-md border border-line-3 print:hidden">
+      {locales.map((locale) => (
+        <Link
+          key={locale}
+          href={address}
+          locale={locale}
+          lang={locale}
+          hrefLang={locale}
+          aria-label={`${locale.toUpperCase()} ${t(names[locale])}`}
+          aria-current={locale === current ? 'true' : undefined}
+          className={`grid min-h-9 min-w-10 place-items-center text-xs font-semibold ${locale === current ? 'bg-ink text-white' : 'bg-surface text-ink hover:bg-pine-soft'}`}
+        >
+          {locale.toUpperCase()}
+        </Link>
+      ))}
+    </nav>
+  )
+}

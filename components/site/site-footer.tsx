@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { otherLocale } from '@/domain/locale'
+import type { SiteProfile } from '@/domain/settings/site-settings'
+import { Link } from '@/i18n/navigation'
+import type { Address } from './address'
+import { siteSections } from './site-section'
+
+type Props = { profile: SiteProfile; address: Address }
+
+/** Who answers for the site and how to reach them. */
+export function SiteFooter({ profile, address }: Props) {
+  const t = useTranslations('Site')
+  const other = otherLocale(useLocale())
+  return (
+    <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
+      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_4fr_3fr] print:py-4">
+        <section>
+          <FooterHeading>{profile.departmentName}</FooterHeading>
+          <p className="max-w-measure text-sm">{profile.intro}</p>
+        </section>
+        <nav aria-label={t('catalogue')} className="print:hidden">
+          <FooterHeading>{t('catalogue')}</FooterHeading>
+          <ul className="space-y-2 text-sm">
+            {siteSections.map((section) => (
+              <li key={section}>
+                <Link href={`/${section}`} className="underline-offset-3 hover:underline">
+                  {t(section)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section>
+          <FooterHeading>{t('contact')}</FooterHeading>
+          <ul className="space-y-2 text-sm">
+            <li>{profile.divisionName}</li>
+            <li>{profile.address}</li>
+            <li>
+              <a href={`mailto:${profile.email}`} className="break-all underline underline-offset-3">
+                {profile.email}
+              </a>
+            </li>
+            <li>
+              <a href={`tel:${profile.phone.replaceAll(' ', '')}`} className="underline underline-offset-3">
+                {profile.phone}
+              </a>
+            </li>
+          </ul>
+        </section>
+        <nav aria-label={t('thisSite')} className="print:hidden">
+          <FooterHeading>{t('thisSite')}</FooterHeading>
+          <ul className="space-y-2 text-sm">
+            <li>
+              <Link href={address} locale={other} lang={other} hrefLang={other} className="underline-offset-3 hover:underline">
+                {t(other === 'vi' ? 'vietnamese' : 'english')}
+              </Link>
+            </li>
+            <li>
+              <Link href="/sign-in" prefetch={false} className="underline-offset-3 hover:underline">
+                {t('staffSignIn')}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+function FooterHeading({ children }: { children: ReactNode }) {
+  return <h2 className="mb-3 font-body text-sm font-semibold text-white print:text-ink">{children}</h2>
+}

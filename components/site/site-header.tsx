@@ -1,0 +1,59 @@
+import Menu from 'lucide-react/icons/menu'
+import { useTranslations } from 'next-intl'
+import type { SiteProfile } from '@/domain/settings/site-settings'
+import { Link } from '@/i18n/navigation'
+import { Mark } from '../art/mark'
+import type { Address } from './address'
+import { LanguageSwitch } from './language-switch'
+import { type SiteSection, siteSections } from './site-section'
+
+type Props = {
+  profile: Pick<SiteProfile, 'provinceName' | 'departmentName'>
+  /** This page, for the language switch. */
+  address: Address
+  section: SiteSection | null
+}
+
+/** Who speaks, where one can go, and in which language. The menu of a phone opens without script. */
+export function SiteHeader({ profile, address, section }: Props) {
+  const t = useTranslations('Site')
+  const links = siteSections.map((one) => (
+    <Link
+      key={one}
+      href={`/${one}`}
+      aria-current={one === section ? 'page' : undefined}
+      className="block rounded-md px-4 py-3 text-base font-medium hover:text-pine aria-[current]:text-pine lg:rounded-none lg:border-b-2 lg:border-transparent lg:px-0 lg:py-1 lg:text-sm lg:aria-[current]:border-bronze"
+    >
+      {t(one)}
+    </Link>
+  ))
+  return (
+    <header className="border-b border-line bg-paper">
+      <div className="page relative flex min-h-18 items-center gap-3 py-2 sm:gap-6">
+        <Link href="/" className="mr-auto flex min-w-0 items-center gap-3 text-bronze">
+          <Mark />
+          <span className="min-w-0 text-ink">
+            <span className="block font-heading text-lg leading-tight font-semibold">{profile.provinceName}</span>
+            <span className="hidden text-xs leading-snug text-ink-3 sm:block">{profile.departmentName}</span>
+          </span>
+        </Link>
+        <nav aria-label={t('mainNavigation')} className="hidden gap-7 lg:flex print:hidden">
+          {links}
+        </nav>
+        <LanguageSwitch address={address} />
+        <details className="group lg:hidden print:hidden">
+          <summary className="flex min-h-9 list-none items-center gap-2 rounded-md border border-line-3 bg-surface px-2.5 text-sm font-semibold">
+            <Menu size={18} aria-hidden="true" />
+            <span className="sr-only sm:not-sr-only">{t('menu')}</span>
+          </summary>
+          <nav
+            aria-label={t('mainNavigation')}
+            className="absolute inset-x-5 top-full z-20 rounded-lg border border-line-2 bg-surface p-2 shadow-card"
+          >
+            {links}
+          </nav>
+        </details>
+      </div>
+    </header>
+  )
+}
