@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { proposalFixture } from '@/documents/proposal-fixture'
 import { PdfBusy, type PdfWorkers, startPdfWorkers } from './pdf-workers'
 
@@ -59,6 +59,17 @@ test('A thread that wants too much memory is ended, not the server', async () =>
   start()
   await expect(draw('eat')).rejects.toThrow(/memory/)
   expect(await draw('next')).toBe('done')
+})
+
+test('A reader is told to come back, whichever bundle started the threads', async () => {
+  start({ waiting: 0 })
+  const served = draw('wait')
+  const error = await draw('wait').catch((reason: unknown) => reason)
+  vi.resetModules()
+  const elsewhere = await import('./pdf-workers')
+  expect(elsewhere.PdfBusy).not.toBe(PdfBusy)
+  expect(error instanceof elsewhere.PdfBusy).toBe(true)
+  await served
 })
 
 test('A drawing that fails tells why', async () => {

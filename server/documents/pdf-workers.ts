@@ -7,8 +7,19 @@ import type { ProposalInput } from '@/documents/proposal-paper'
 /** The bundle of `documents/proposal-worker.tsx`, which `scripts/build-worker.mjs` writes. */
 export const workerFile = resolve(/* turbopackIgnore: true */ process.cwd(), '.build/pdf-worker.mjs')
 
-/** No PDF could be made in good time: too many wait already, or this one took too long. Try again in a moment. */
-export class PdfBusy extends Error {}
+/**
+ * No PDF could be made in good time: too many wait already, or this one took too long. Try again in a moment.
+ *
+ * Known by its name: the program that starts the threads and the one that answers requests are bundled apart, each with
+ * a class of its own.
+ */
+export class PdfBusy extends Error {
+  override readonly name = 'PdfBusy'
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'PdfBusy'
+  }
+}
 
 /**
  * `waiting`: how many jobs may wait beyond those being drawn. `seconds`: the limit for a job, waiting included.
