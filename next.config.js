@@ -6,16 +6,23 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
   // Titles and links to other languages belong in the head of every page, also for readers without script.
   htmlLimitedBots: /.*/,
   experimental: { authInterrupts: true, globalNotFound: true, isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    ...keptPages.map((source) => ({ source, headers: [revalidate] })),
     { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ],
 }
+
+/**
+ * The pages that the server keeps until something is published. By itself Next lets every cache on the way keep them for a
+ * year; readers must see a withdrawal at once, so caches ask each time and get a short "not modified".
+ */
+const keptPages = ['/:locale(vi|en)', '/vi/linh-vuc', '/en/fields', '/vi/de-xuat/:code', '/en/proposals/:code']
+const revalidate = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
