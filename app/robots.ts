@@ -7,7 +7,10 @@ export const dynamic = 'force-dynamic'
 /** What search engines need not read. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', disallow: ['/api/', '/vi/admin', '/en/admin', '/vi/lien-he/da-nhan/', '/en/contact/received/'] },
+    rules: {
+      userAgent: '*',
+      disallow: ['/api/', '/vi/admin', '/en/admin', '/vi/lien-he/da-nhan/', '/en/contact/received/'],
+    },
     sitemap: `${env().SITE_URL}/sitemap.xml`,
   }
 }

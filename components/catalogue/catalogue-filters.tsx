@@ -2,9 +2,9 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import Search from 'lucide-react/icons/search'
 import { useLocale, useTranslations } from 'next-intl'
 import { presentNumber } from '@/domain/presenting/present-money'
-import { getPathname } from '@/i18n/navigation'
 import { Button } from '../button/button'
 import { Choice } from '../form/choice'
+import { SearchForm } from './search-form'
 
 type Props = { q: string; fields: { id: string; name: string; count: number }[]; chosen: readonly string[] }
 
@@ -13,7 +13,7 @@ export function CatalogueFilters({ q, fields, chosen }: Props) {
   const t = useTranslations('Catalogue')
   const locale = useLocale()
   return (
-    <form role="search" aria-label={t('search')} action={getPathname({ href: '/proposals', locale })} className="print:hidden">
+    <SearchForm label={t('search')}>
       <label className="flex items-center gap-3 rounded-lg border border-line-3 bg-surface px-3.5 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine">
         <Search size={18} aria-hidden="true" className="shrink-0 text-ink-3" />
         <span className="sr-only">{t('search')}</span>
@@ -29,7 +29,8 @@ export function CatalogueFilters({ q, fields, chosen }: Props) {
       <details className="always-open-lg group mt-3 rounded-lg border border-line bg-surface lg:mt-4 lg:rounded-none lg:border-0 lg:border-t lg:bg-transparent">
         <summary className="flex min-h-11 list-none items-center justify-between gap-3 px-4 text-sm font-semibold lg:hidden">
           <span>
-            {t('filters')} <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen.length })}</span>
+            {t('filters')}{' '}
+            <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen.length })}</span>
           </span>
           <ChevronDown size={18} aria-hidden="true" className="transition-transform group-open:rotate-180" />
         </summary>
@@ -58,6 +59,6 @@ export function CatalogueFilters({ q, fields, chosen }: Props) {
           </Button>
         </div>
       </details>
-    </form>
+    </SearchForm>
   )
 }

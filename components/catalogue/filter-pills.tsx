@@ -25,7 +25,11 @@ export function FilterPills({ pills }: Props) {
         </li>
       ))}
       <li>
-        <Link href="/proposals" prefetch={false} className="px-1 py-1 text-sm font-semibold text-pine underline-offset-3 hover:underline">
+        <Link
+          href="/proposals"
+          prefetch={false}
+          className="px-1 py-1 text-sm font-semibold text-pine underline-offset-3 hover:underline"
+        >
           {t('clear')}
         </Link>
       </li>

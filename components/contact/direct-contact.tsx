@@ -7,7 +7,10 @@ export function DirectContact({ profile }: { profile: SiteProfile }) {
   const site = useTranslations('Site')
   const { departmentName, divisionName, address, email, phone } = profile
   return (
-    <section aria-labelledby="direct-title" className="self-start rounded-xl border border-line bg-surface p-6 shadow-card">
+    <section
+      aria-labelledby="direct-title"
+      className="self-start rounded-xl border border-line bg-surface p-6 shadow-card"
+    >
       <h2 id="direct-title" className="text-xl">
         {t('direct')}
       </h2>

@@ -13,7 +13,9 @@ const tones: Record<PillTone, string> = {
 /** A short word about a listing. The word carries the meaning; the colour only helps. */
 export function Pill({ tone = 'plain', children }: { tone?: PillTone; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-full border px-2.5 py-0.5 text-xs font-semibold print-colour ${tones[tone]}`}>
+    <span
+      className={`inline-block rounded-full border px-2.5 py-0.5 text-xs font-semibold print-colour ${tones[tone]}`}
+    >
       {children}
     </span>
   )

@@ -27,7 +27,9 @@ export function NeedRow({ need: { code, agency, edition } }: Props) {
       <div className="mt-2 flex flex-col gap-x-8 gap-y-1 sm:flex-row sm:justify-between">
         <h3 className="font-body text-base leading-snug font-semibold">{title}</h3>
         <p className="shrink-0 text-sm text-ink-2 sm:text-right">
-          {value !== null && <span className="block font-semibold text-ink">{presentMoney({ amount: value, currency }, locale)}</span>}
+          {value !== null && (
+            <span className="block font-semibold text-ink">{presentMoney({ amount: value, currency }, locale)}</span>
+          )}
           {deadline && t('by', { date: presentDay(deadline, locale) })}
         </p>
       </div>

@@ -60,7 +60,11 @@ export function Budget({ proposal }: { proposal: ProposalView }) {
         <tbody className="border-t-2 border-ink">
           <Sum label={t('soughtTotal')} amount={money(sought)} strong />
           {edition.commitments.map((commitment) => (
-            <Sum key={commitment.id} label={t('committedBy', { source: commitment.source })} amount={money(commitment.amount)} />
+            <Sum
+              key={commitment.id}
+              label={t('committedBy', { source: commitment.source })}
+              amount={money(commitment.amount)}
+            />
           ))}
           {committed > 0 && <Sum label={t('gapTotal')} amount={money(gap)} strong />}
           {counterpart > 0 && (
@@ -77,7 +81,17 @@ export function Budget({ proposal }: { proposal: ProposalView }) {
   )
 }
 
-function Sum({ label, note = '', amount, strong = false }: { label: string; note?: string; amount: string; strong?: boolean }) {
+function Sum({
+  label,
+  note = '',
+  amount,
+  strong = false,
+}: {
+  label: string
+  note?: string
+  amount: string
+  strong?: boolean
+}) {
   return (
     <tr className={strong ? 'font-semibold' : 'text-ink-2'}>
       <th scope="row" colSpan={2}>

@@ -29,7 +29,9 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
     { label: t('duration'), value: months && start ? t('from', { months, start }) : months },
     {
       label: t('counterpart'),
-      value: counterpart > 0 && t('counterpartShare', { amount: presentMoney({ amount: counterpart, currency }, locale), share }),
+      value:
+        counterpart > 0 &&
+        t('counterpartShare', { amount: presentMoney({ amount: counterpart, currency }, locale), share }),
     },
     { label: t('deadline'), value: edition.deadline && presentDay(edition.deadline, locale) },
     { label: t('themes'), value: proposal.themes.map((theme) => theme.name).join(', ') },

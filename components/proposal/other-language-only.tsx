@@ -16,12 +16,7 @@ export function OtherLanguageOnly({ proposal }: { proposal: ProposalView }) {
         {edition.title}
       </p>
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link
-          href={proposalAddress(code)}
-          locale={locale}
-          hrefLang={locale}
-          className={buttonClass('primary')}
-        >
+        <Link href={proposalAddress(code)} locale={locale} hrefLang={locale} className={buttonClass('primary')}>
           {t('readOther')}
         </Link>
         <Link href="/proposals" className="link">

@@ -10,7 +10,9 @@ export function PlaceList({ proposal }: { proposal: ProposalView }) {
   const { edition, places, locale } = proposal
   if (edition.provinceWide || places.length === 0) return <p className="text-ink-2">{terms('provinceWide')}</p>
   const name = (place: Place) =>
-    locale === 'vi' ? `${terms(`placeType.${place.type}`)} ${place.name}` : `${place.name} ${terms(`placeType.${place.type}`)}`
+    locale === 'vi'
+      ? `${terms(`placeType.${place.type}`)} ${place.name}`
+      : `${place.name} ${terms(`placeType.${place.type}`)}`
   const former = ({ formerDistricts, formerProvince }: Place) => {
     if (formerProvince === '') return null
     const districts = formerDistricts.map((district) => presentFormerDistrict(district, locale)).join(', ')

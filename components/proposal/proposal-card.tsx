@@ -28,9 +28,13 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
         <div className="mt-auto flex items-end justify-between gap-3 border-t border-line pt-4">
           <p>
             <span className="sr-only">{t('askLabel')}: </span>
-            <span className="block text-lg leading-snug font-semibold">{presentMoney({ amount: sought, currency }, locale)}</span>
+            <span className="block text-lg leading-snug font-semibold">
+              {presentMoney({ amount: sought, currency }, locale)}
+            </span>
             <span className="text-xs text-ink-3">
-              {counterpartShare > 0 ? t('counterpart', { share: presentShare(counterpartShare, locale) }) : t('noCounterpart')}
+              {counterpartShare > 0
+                ? t('counterpart', { share: presentShare(counterpartShare, locale) })
+                : t('noCounterpart')}
               {proposal.months > 0 && ` · ${terms('months', { count: proposal.months })}`}
             </span>
           </p>

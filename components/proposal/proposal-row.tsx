@@ -27,7 +27,11 @@ export function ProposalRow({ proposal }: { proposal: ProposalSummary }) {
           <span className="text-ink-3">{code}</span>
         </p>
         <h3 className="mt-1 text-xl leading-snug">
-          <Link href={proposalAddress(code)} prefetch={false} className="underline-offset-4 hover:text-pine hover:underline">
+          <Link
+            href={proposalAddress(code)}
+            prefetch={false}
+            className="underline-offset-4 hover:text-pine hover:underline"
+          >
             {title}
           </Link>
         </h3>
@@ -51,9 +55,13 @@ export function ProposalRow({ proposal }: { proposal: ProposalSummary }) {
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:col-start-2 xl:col-start-3 xl:row-start-1 xl:flex-col xl:text-right">
         <p>
           <span className="sr-only">{t('askLabel')}: </span>
-          <span className="block text-lg leading-snug font-semibold">{presentMoney({ amount: sought, currency }, locale)}</span>
+          <span className="block text-lg leading-snug font-semibold">
+            {presentMoney({ amount: sought, currency }, locale)}
+          </span>
           <span className="mb-2 block text-xs text-ink-3">
-            {counterpartShare > 0 ? t('counterpart', { share: presentShare(counterpartShare, locale) }) : t('noCounterpart')}
+            {counterpartShare > 0
+              ? t('counterpart', { share: presentShare(counterpartShare, locale) })
+              : t('noCounterpart')}
           </span>
           <StatusPill status={proposal.status} />
         </p>

@@ -15,7 +15,10 @@ export function FieldPanel({ field }: Props) {
   const locale = useLocale()
   const { proposals: count, askUsdCents, name } = field
   return (
-    <article id={field.id} className="flex flex-col overflow-hidden rounded-xl border border-line bg-surface shadow-card">
+    <article
+      id={field.id}
+      className="flex flex-col overflow-hidden rounded-xl border border-line bg-surface shadow-card"
+    >
       <div className="flex items-start gap-4 p-6 pb-0">
         <span
           className="grid size-12 shrink-0 place-items-center rounded-lg text-white print-colour"

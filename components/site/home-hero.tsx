@@ -1,16 +1,15 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import Search from 'lucide-react/icons/search'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Field } from '@/domain/field/field'
-import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
+import { SearchForm } from '../catalogue/search-form'
 
 type Props = { province: string; fields: Pick<Field, 'id' | 'name'>[]; figures: { value: string; label: string }[] }
 
 /** The opening of the home page: what this is, a search, and how much is in it. */
 export function HomeHero({ province, fields, figures }: Props) {
   const t = useTranslations('Home')
-  const locale = useLocale()
   return (
     <section className="relative overflow-hidden border-b border-line">
       <img
@@ -23,11 +22,9 @@ export function HomeHero({ province, fields, figures }: Props) {
       <div className="page relative py-14 lg:py-19">
         <h1 className="max-w-[12.5em] text-3xl sm:text-4xl lg:text-5xl">{t('title', { province })}</h1>
         <p className="mt-5 max-w-[42rem] text-base text-ink-2 md:max-w-[34rem] lg:text-lg">{t('lead')}</p>
-        <form
-          role="search"
-          aria-label={t('search')}
-          action={getPathname({ href: '/proposals', locale })}
-          className="mt-8 flex max-w-[44.5rem] flex-col gap-2 rounded-lg border border-line-3 bg-surface p-2 shadow-card sm:flex-row sm:items-center print:hidden"
+        <SearchForm
+          label={t('search')}
+          className="mt-8 flex max-w-[44.5rem] flex-col gap-2 rounded-lg border border-line-3 bg-surface p-2 shadow-card sm:flex-row sm:items-center"
         >
           <label className="flex min-h-11 min-w-0 flex-1 items-center gap-3 px-3">
             <Search size={18} aria-hidden="true" className="shrink-0 text-ink-3" />
@@ -42,7 +39,10 @@ export function HomeHero({ province, fields, figures }: Props) {
           </label>
           <label className="relative flex items-center border-t border-line sm:border-t-0 sm:border-l">
             <span className="sr-only">{t('fieldLabel')}</span>
-            <select name="field" className="min-h-11 w-full appearance-none truncate rounded-md bg-transparent pr-9 pl-3 text-sm font-medium sm:w-44">
+            <select
+              name="field"
+              className="min-h-11 w-full appearance-none truncate rounded-md bg-transparent pr-9 pl-3 text-sm font-medium sm:w-44"
+            >
               <option value="">{t('allFields')}</option>
               {fields.map((field) => (
                 <option key={field.id} value={field.id}>
@@ -55,7 +55,7 @@ export function HomeHero({ province, fields, figures }: Props) {
           <button type="submit" className={buttonClass()}>
             {t('submit')}
           </button>
-        </form>
+        </SearchForm>
         <section aria-label={t('figures')}>
           <dl className="mt-10 flex flex-wrap gap-x-11 gap-y-5">
             {figures.map((figure) => (

@@ -52,7 +52,13 @@ export function SiteFooter({ profile, address }: Props) {
           <FooterHeading>{t('thisSite')}</FooterHeading>
           <ul className="space-y-2 text-sm">
             <li>
-              <Link href={address} locale={other} lang={other} hrefLang={other} className="underline-offset-3 hover:underline">
+              <Link
+                href={address}
+                locale={other}
+                lang={other}
+                hrefLang={other}
+                className="underline-offset-3 hover:underline"
+              >
                 {t(other === 'vi' ? 'vietnamese' : 'english')}
               </Link>
             </li>

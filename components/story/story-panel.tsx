@@ -14,7 +14,9 @@ export function StoryPanel({ story }: Props) {
     <section aria-label={t('story')} className="rounded-xl bg-bronze-soft p-6 print-colour sm:p-8.5">
       {quote && (
         <figure>
-          <blockquote className="font-heading text-2xl leading-tight font-semibold text-balance">“{quote.words}”</blockquote>
+          <blockquote className="font-heading text-2xl leading-tight font-semibold text-balance">
+            “{quote.words}”
+          </blockquote>
           {quote.speaker !== '' && <figcaption className="mt-2 text-sm text-ink-2">{quote.speaker}</figcaption>}
         </figure>
       )}

@@ -4,9 +4,8 @@ import { type Block, type Run, readRichText } from '@/domain/rich-text/rich-text
 export function RichText({ text }: { text: string }) {
   return (
     <div className="max-w-measure space-y-3 text-ink-2">
-      {readRichText(text).map((block, index) => (
-        // A text has no other names for its parts than their order.
-        <TextBlock key={index} block={block} />
+      {inPlace(readRichText(text)).map(({ place, part }) => (
+        <TextBlock key={place} block={part} />
       ))}
     </div>
   )
@@ -23,9 +22,9 @@ function TextBlock({ block }: { block: Block }) {
   const List = block.ordered ? 'ol' : 'ul'
   return (
     <List className={`space-y-2 pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'} marker:text-ink-3`}>
-      {block.items.map((runs, index) => (
-        <li key={index} className="pl-1">
-          <Runs runs={runs} />
+      {inPlace(block.items).map(({ place, part }) => (
+        <li key={place} className="pl-1">
+          <Runs runs={part} />
         </li>
       ))}
     </List>
@@ -33,7 +32,7 @@ function TextBlock({ block }: { block: Block }) {
 }
 
 function Runs({ runs }: { runs: Run[] }) {
-  return runs.map((run, index) => <TextRun key={index} run={run} />)
+  return inPlace(runs).map(({ place, part }) => <TextRun key={place} run={part} />)
 }
 
 function TextRun({ run }: { run: Run }) {
@@ -46,4 +45,9 @@ function TextRun({ run }: { run: Run }) {
       {bold}
     </a>
   )
+}
+
+/** The parts of a text with their places, which are the only names they have. */
+function inPlace<Part>(parts: readonly Part[]): { place: number; part: Part }[] {
+  return parts.map((part, place) => ({ place, part }))
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** A table that, where it is wider than the screen, scrolls by itself and can be reached with the keyboard. */
+/** A table under its name; where a figure is too long for the screen, the table scrolls and not the page. */
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-      <table className="table">{children}</table>
-    </section>
+    <div className="overflow-x-auto print:overflow-visible">
+      <table className="table" aria-label={label}>
+        {children}
+      </table>
+    </div>
   )
 }

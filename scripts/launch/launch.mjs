@@ -37,12 +37,13 @@ export async function launch({ dev }) {
     await running.web?.stop()
     await running.database?.stop()
   }
-  stopOnSignal(stop)
+  const isStopping = stopOnSignal(stop)
   try {
     const settings = readSettings({ dev })
     await bringUp(settings, running)
     throw await whatEnded(running)
   } catch (error) {
+    if (isStopping()) return
     console.error(`\n${explain(error)}`)
     await stop()
     process.exit(1)

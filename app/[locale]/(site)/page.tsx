@@ -69,7 +69,9 @@ export default async function HomePage({ params }: Props) {
           )}
         </section>
         {(needs.length > 0 || story) && (
-          <div className={`grid items-start gap-x-14 gap-y-14 ${needs.length > 0 && story ? 'lg:grid-cols-[5fr_4fr]' : ''}`}>
+          <div
+            className={`grid items-start gap-x-14 gap-y-14 ${needs.length > 0 && story ? 'lg:grid-cols-[5fr_4fr]' : ''}`}
+          >
             {needs.length > 0 && (
               <section>
                 <SectionHeading>{t('needs')}</SectionHeading>

@@ -60,7 +60,14 @@ export function ContactForm({ formToken, department, email, listings, waitMinute
         />
       )}
       <div className="grid gap-6 sm:grid-cols-2">
-        <TextField name="name" label={t('name')} error={errorOf('name')} defaultValue={values.name} autoComplete="name" required />
+        <TextField
+          name="name"
+          label={t('name')}
+          error={errorOf('name')}
+          defaultValue={values.name}
+          autoComplete="name"
+          required
+        />
         <TextField
           name="email"
           type="email"

@@ -31,7 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ContactPage({ params, searchParams }: Props) {
   const { locale } = await params
-  const asked = [(await searchParams).about ?? []].flat().filter((code) => /^[a-z]{2,4}-\d{4}-[a-z]?\d{3,6}$/i.test(code))
+  const asked = [(await searchParams).about ?? []]
+    .flat()
+    .filter((code) => /^[a-z]{2,4}-\d{4}-[a-z]?\d{3,6}$/i.test(code))
   const [t, profile, listings, messages] = await Promise.all([
     getTranslations('Contact'),
     getSiteProfile(locale),

@@ -40,7 +40,10 @@ function readValues(form: FormData): ContactValues {
     organisation: text(form, 'organisation'),
     country: text(form, 'country'),
     message: text(form, 'message'),
-    codes: form.getAll('codes').filter((code) => typeof code === 'string').slice(0, 30),
+    codes: form
+      .getAll('codes')
+      .filter((code) => typeof code === 'string')
+      .slice(0, 30),
     consent: form.get('consent') === 'yes',
   }
 }
@@ -55,8 +58,16 @@ function text(form: FormData, name: string): string {
  * writes something else sends again.
  */
 function sendingToken(formToken: string, values: ContactValues): string {
-  const hash = createHash('sha256').update(JSON.stringify([formToken, values])).digest('hex')
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')
+  const hash = createHash('sha256')
+    .update(JSON.stringify([formToken, values]))
+    .digest('hex')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
 }
 
 /** The address of the sender as the nearest proxy, or Next itself, saw it. */

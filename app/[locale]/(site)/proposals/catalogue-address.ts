@@ -11,7 +11,11 @@ export function readCatalogueAddress(params: SearchParams, knownFields: readonly
   const page = Number(first(params.page))
   const chosen = new Set([params.field ?? []].flat())
   return {
-    q: first(params.q).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, longestSearch),
+    q: first(params.q)
+      .normalize('NFC')
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longestSearch),
     fields: knownFields.filter((field) => chosen.has(field)),
     page: Number.isInteger(page) && page >= 1 ? Math.min(page, lastPage) : 1,
   }

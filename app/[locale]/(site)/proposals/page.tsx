@@ -29,7 +29,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     getSiteProfile(locale),
     findFields(locale),
   ])
-  const asked = readCatalogueAddress(await searchParams, fields.map((field) => field.id))
+  const asked = readCatalogueAddress(
+    await searchParams,
+    fields.map((field) => field.id),
+  )
   const filters = [
     ...(asked.q === '' ? [] : [t('words', { q: asked.q })]),
     ...fields.filter((field) => asked.fields.includes(field.id)).map((field) => field.name),
@@ -51,7 +54,10 @@ export default async function CataloguePage({ params, searchParams }: Props) {
     getSiteProfile(locale),
     findFields(locale),
   ])
-  const asked = readCatalogueAddress(await searchParams, knownFields.map((field) => field.id))
+  const asked = readCatalogueAddress(
+    await searchParams,
+    knownFields.map((field) => field.id),
+  )
   const { page, results } = await findPage(asked, locale)
   const without = (change: Partial<CatalogueAddress>) => catalogueAddress({ ...asked, page: 1, ...change })
   const pills = [
@@ -86,7 +92,11 @@ export default async function CataloguePage({ params, searchParams }: Props) {
                 </li>
               ))}
             </ul>
-            <Pagination page={page} pages={results.pages} addressOf={(one) => catalogueAddress({ ...asked, page: one })} />
+            <Pagination
+              page={page}
+              pages={results.pages}
+              addressOf={(one) => catalogueAddress({ ...asked, page: one })}
+            />
           </section>
         </div>
       </div>
@@ -100,5 +110,7 @@ async function findPage({ q, fields, page }: CatalogueAddress, locale: Locale) {
   const results = await find(page)
   if (page === 1 || results.items.length > 0) return { page, results }
   const opening = await find(1)
-  return opening.pages === 1 ? { page: 1, results: opening } : { page: opening.pages, results: await find(opening.pages) }
+  return opening.pages === 1
+    ? { page: 1, results: opening }
+    : { page: opening.pages, results: await find(opening.pages) }
 }
