@@ -118,12 +118,15 @@ promises('A proposal on paper (needs poppler-utils)', () => {
       formerDistricts: [],
       formerProvince: '',
     }))
-    const printed = readContent(await renderProposal(input))
+    const pdf = await renderProposal(input)
+    const printed = readContent(pdf)
     const found = (prefix: string) => new Set(printed.match(new RegExp(`\\b${prefix}\\d+\\b`, 'gi')))
     expect(found('word').size).toBe(1200)
     expect(found('note').size).toBe(900)
     expect(found('item').size).toBe(1200)
     expect(found('place').size).toBe(200)
+    const lefts = readWords(pdf).map((words) => leftOf(words.filter(({ text }) => text.startsWith('item'))))
+    expect(new Set(lefts.filter(Number.isFinite)).size).toBe(1)
   })
 })
 
@@ -170,6 +173,11 @@ function findOverlaps(words: Word[]): string[] {
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.text} / ${b.text}`),
   )
+}
+
+/** Where the leftmost of these words begins, in whole points. */
+function leftOf(words: Word[]): number {
+  return Math.round(Math.min(...words.map((word) => word.left)))
 }
 
 /** The words of the lowest line above the foot of a page. */
