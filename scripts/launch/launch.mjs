@@ -33,8 +33,7 @@ export async function launch({ dev }) {
   /** @type {Running} */
   const running = {}
   const stop = async () => {
-    await endChildren()
-    await running.web?.stop()
+    await endChildren() // the web server among them: it lets requests under way finish
     await running.database?.stop()
   }
   const isStopping = stopOnSignal(stop)
