@@ -41,7 +41,7 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
         {t('about', {
           amount: presentRoundMoney(convert({ amount: sought, currency }, other[currency], rate), locale),
         })}{' '}
-        {t('rate', { date: presentDay(rate.on, locale) })}
+        {t('rate', { date: presentDay(rate.on, locale).replaceAll(' ', '\u00a0') })}
       </p>
       <div className="mt-5 grid gap-2 print:hidden">
         <Link href={askAddress(code)} prefetch={false} className={buttonClass('primary')}>
@@ -55,7 +55,7 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
               href={getPathname({ href: proposalPdfAddress(code), locale: language })}
               hrefLang={language}
               type="application/pdf"
-              className={buttonClass('secondary')}
+              className={`${buttonClass('secondary')} min-[26rem]:px-2`}
             >
               <span className="sr-only">{t('download')} </span>
               <FileDown size={18} aria-hidden="true" className="shrink-0" />

@@ -16,8 +16,9 @@ import type { EditableProposal } from '@/server/listings/listing-desk'
 /** How a proposal stands, worded for the editor in the language of the desk. */
 export function describeProposal(actor: Actor, proposal: EditableProposal, locale: Locale): ProposalHeader {
   const params = { code: proposal.code.toLowerCase() }
-  const preview = (pathname: '/admin/proposals/[code]/preview/[language]' | '/admin/proposals/[code]/preview/[language]/pdf') =>
-    inBoth((language) => getPathname({ locale, href: { pathname, params: { ...params, language } } }))
+  const preview = (
+    pathname: '/admin/proposals/[code]/preview/[language]' | '/admin/proposals/[code]/preview/[language]/pdf',
+  ) => inBoth((language) => getPathname({ locale, href: { pathname, params: { ...params, language } } }))
   return {
     code: proposal.code,
     state: proposal.state,
