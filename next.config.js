@@ -9,7 +9,11 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
   // Titles and links to other languages belong in the head of every page, also for readers without script.
   htmlLimitedBots: /.*/,
-  experimental: { authInterrupts: true, isrFlushToDisk: false, serverActions: { bodySizeLimit: '4mb' } },
+  experimental: {
+    authInterrupts: true,
+    isrFlushToDisk: false,
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     ...keptPages.map((source) => ({ source, headers: [revalidate] })),

@@ -33,7 +33,9 @@ export function ProposalDocument({ paper }: { paper: ProposalPaper }) {
       <Page size={[sheet.width, sheet.height]} layout={frameOf(paper)} bookmark={edition.title}>
         <CoverBand paper={paper} />
         <View>
-          <Text style={{ ...type.title, marginBottom: 10 }}>{edition.title}</Text>
+          <Text style={{ ...type.title, ...(edition.title.length > 90 && { fontSize: 20 }), marginBottom: 10 }}>
+            {edition.title}
+          </Text>
           <Text style={type.lead}>{edition.summary}</Text>
         </View>
         <KeyFacts paper={paper} />

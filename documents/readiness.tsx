@@ -3,7 +3,7 @@ import { presentDay } from '@/domain/presenting/present-day'
 import { type Fact, FactRow } from './fact-row'
 import { type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
-import { mayBreakBefore, Subheading } from './section'
+import { Subheading } from './section'
 
 /** How far money, land and approval are, and on which day that was checked. */
 export function Readiness({ paper: { edition, locale, texts } }: { paper: ProposalPaper }) {
@@ -16,7 +16,7 @@ export function Readiness({ paper: { edition, locale, texts } }: { paper: Propos
   if (facts.every((fact) => fact.value === null)) return null
   const checked = checkedOn && ` (${texts.paper('checkedOn', { day: presentDay(checkedOn, locale) })})`
   return (
-    <View style={mayBreakBefore}>
+    <View wrap={false}>
       <Subheading>
         {texts.paper('readiness')}
         {checked && <Text style={{ ...type.label, fontWeight: 400 }}>{checked}</Text>}

@@ -38,7 +38,7 @@ promises('A proposal on paper (needs poppler-utils)', () => {
   const documents = Array.from({ length: 44 }, (_, i) => variant(i))
 
   test('Every text of many different documents made by one process can be copied letter by letter', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     for (const input of documents) {
       const pdf = await renderProposal(input)
@@ -174,7 +174,7 @@ function findOverlaps(words: Word[]): string[] {
 
 /** The words of the lowest line above the foot of a page. */
 function lastLine(words: Word[]): string {
-  const content = words.filter((word) => word.bottom < 783)
+  const content = words.filter((word) => word.bottom < 793)
   const lowest = Math.max(...content.map((word) => word.bottom))
   return content
     .filter((word) => word.bottom > lowest - 3)

@@ -10,7 +10,7 @@ export function RichText({ text }: { text: string }) {
 }
 
 function RichBlock({ block, last }: { block: Block; last: boolean }) {
-  const marginBottom = last ? 0 : 6
+  const marginBottom = last ? 0 : 5
   if (block.kind === 'paragraph') {
     return (
       <Text style={{ ...type.body, marginBottom }} hyphenationPenalty={never}>
@@ -20,7 +20,7 @@ function RichBlock({ block, last }: { block: Block; last: boolean }) {
   }
   return block.items.map((runs, i) => {
     const lastItem = i === block.items.length - 1
-    const style = { ...item, marginBottom: lastItem ? marginBottom : 2.5 }
+    const style = { ...item, marginBottom: lastItem ? marginBottom : 2 }
     return (
       <View key={keyOf(i)} style={style} wrap={lengthOf(runs) > 500}>
         <Text style={{ ...type.body, width: 16, color: colour.bronze }}>{block.ordered ? `${i + 1}.` : '•'}</Text>

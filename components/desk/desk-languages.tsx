@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
-import { locales, type Localized } from '@/domain/locale'
+import { type Localized, locales } from '@/domain/locale'
 
 /** The same page of the desk in the other language. The desk's addresses differ in their first part only. */
 export function DeskLanguages({ label, names }: { label: string; names: Localized }) {

@@ -14,25 +14,31 @@ type Props = {
 /** Words to look for in a desk list; an ordinary GET form. */
 export function SearchBox({ q, hidden, label, submit, children }: Props) {
   return (
-    <form role="search" className="mb-4 flex flex-wrap items-center gap-2">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <div className="relative min-w-0 flex-1 sm:max-w-80">
-        <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label={label}
-          placeholder={label}
-          className="block min-h-11 w-full rounded-md border border-line-3 bg-surface py-2 pr-3 pl-10 text-sm placeholder:text-ink-3"
-        />
-      </div>
-      <Button type="submit" tone="secondary">
-        {submit}
-      </Button>
-      {children}
-    </form>
+    <search className="mb-4 block">
+      <form className="flex flex-wrap items-center gap-2">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="relative min-w-0 flex-1 sm:max-w-80">
+          <Search
+            size={18}
+            aria-hidden="true"
+            className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3"
+          />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            aria-label={label}
+            placeholder={label}
+            className="block min-h-11 w-full rounded-md border border-line-3 bg-surface py-2 pr-3 pl-10 text-sm placeholder:text-ink-3"
+          />
+        </div>
+        <Button type="submit" tone="secondary">
+          {submit}
+        </Button>
+        {children}
+      </form>
+    </search>
   )
 }

@@ -9,14 +9,18 @@ import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { getPathname, Link } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
-import { askAddress, proposalPdfAddress } from '../site/address'
+import { type Address, askAddress, proposalPdfAddress } from '../site/address'
 import { FactList } from './fact-list'
 
 const other: Record<Currency, Currency> = { USD: 'VND', VND: 'USD' }
 const pdfNames = { vi: 'pdfVi', en: 'pdfEn' } as const
 
+export type PdfAddress = (code: string, language: Locale) => Address
+
+type Props = { proposal: ProposalView; pdfAddress?: PdfAddress | undefined }
+
 /** What is asked for, in both currencies, and what a reader can do about it. */
-export function AskPanel({ proposal }: { proposal: ProposalView }) {
+export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
   const t = useTranslations('Proposal')
   const { code, edition, locale, rate } = proposal
   const { sought, committed, gap, currency } = proposalFigures(edition)
@@ -52,7 +56,7 @@ export function AskPanel({ proposal }: { proposal: ProposalView }) {
           {editions(proposal).map((language) => (
             <a
               key={language}
-              href={getPathname({ href: proposalPdfAddress(code), locale: language })}
+              href={getPathname({ href: pdfAddress(code, language), locale: language })}
               hrefLang={language}
               type="application/pdf"
               className={`${buttonClass('secondary')} min-[26rem]:px-2`}

@@ -129,7 +129,8 @@ export class FormReader {
 
   private isWritten(row: string): boolean {
     return Object.entries(this.entries).some(
-      ([name, values]) => name.startsWith(`${row}.`) && name !== `${row}.id` && values.some((value) => value.trim() !== ''),
+      ([name, values]) =>
+        name.startsWith(`${row}.`) && name !== `${row}.id` && values.some((value) => value.trim() !== ''),
     )
   }
 }

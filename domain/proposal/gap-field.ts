@@ -1,5 +1,5 @@
-import type { Gap } from '../listing-gap'
 import { isLocalized } from '../in-locale'
+import type { Gap } from '../listing-gap'
 import type { Locale } from '../locale'
 import type { ProposalContent } from './proposal-content'
 

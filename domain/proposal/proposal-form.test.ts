@@ -37,7 +37,11 @@ const problemsOf = (more: FormEntries) => readProposal(entriesWith(more)).proble
 test('A proposal comes back from its form as it went in, in either language of the desk', () => {
   expect(readProposal(proposalToEntries(written, 'vi')).content).toEqual(written)
   expect(readProposal(proposalToEntries(written, 'en')).content).toEqual(written)
-  const inDong: ProposalContent = { ...written, currency: 'VND', smallestPart: { amount: 1_500_000, description: { vi: '', en: '' } } }
+  const inDong: ProposalContent = {
+    ...written,
+    currency: 'VND',
+    smallestPart: { amount: 1_500_000, description: { vi: '', en: '' } },
+  }
   expect(readProposal(proposalToEntries(inDong, 'vi')).content).toEqual(inDong)
 })
 

@@ -39,7 +39,10 @@ export function readProposal(entries: FormEntries): ReadProposal {
   const result = proposalContent.safeParse(candidate)
   if (result.success) return { content: result.data, problems: [] }
   // Only a form that was not made by the editor comes here: keys and numbers it never offers.
-  return { content: null, problems: result.error.issues.map((issue) => ({ path: issue.path.join('.'), problem: 'choice' })) }
+  return {
+    content: null,
+    problems: result.error.issues.map((issue) => ({ path: issue.path.join('.'), problem: 'choice' })),
+  }
 }
 
 /** The sums of what stands in the form; what cannot be read counts as nothing. */
@@ -56,7 +59,10 @@ function readMoney(form: FormReader) {
   }
   return {
     currency,
-    budget: form.rows('budget', 60, (row) => ({ label: form.lines(`${row}.label`), amount: amount(`${row}.amount`) ?? 0 })),
+    budget: form.rows('budget', 60, (row) => ({
+      label: form.lines(`${row}.label`),
+      amount: amount(`${row}.amount`) ?? 0,
+    })),
     counterpart: { amount: amount('counterpart.amount') ?? 0, note: form.texts('counterpart.note') },
     commitments: form.rows('commitments', 30, (row) => ({
       source: form.lines(`${row}.source`),
@@ -80,7 +86,10 @@ function read(form: FormReader): ProposalContent {
     agency: key('agency'),
     localities: form.isTicked('provinceWide') ? [] : form.all('localities'),
     provinceWide: form.isTicked('provinceWide'),
-    sdgs: form.all('sdgs').map(Number).sort((a, b) => a - b),
+    sdgs: form
+      .all('sdgs')
+      .map(Number)
+      .sort((a, b) => a - b),
     startsIn: form.month('startsIn'),
     months: form.whole('months', { min: 1, max: 120 }),
     deadline: form.day('deadline'),
@@ -114,7 +123,10 @@ function read(form: FormReader): ProposalContent {
       fromMonth: monthOf(`${row}.fromMonth`),
       toMonth: monthOf(`${row}.toMonth`),
     })),
-    risks: form.rows('risks', 40, (row) => ({ risk: form.texts(`${row}.risk`), response: form.texts(`${row}.response`) })),
+    risks: form.rows('risks', 40, (row) => ({
+      risk: form.texts(`${row}.risk`),
+      response: form.texts(`${row}.response`),
+    })),
     sustainability: form.texts('sustainability'),
     safeguarding: form.texts('safeguarding'),
     environment: form.texts('environment'),

@@ -33,16 +33,16 @@ export async function launch({ dev }) {
   /** @type {Running} */
   const running = {}
   const stop = async () => {
-    await endChildren()
-    await running.web?.stop()
+    await endChildren() // the web server among them: it lets requests under way finish
     await running.database?.stop()
   }
-  stopOnSignal(stop)
+  const isStopping = stopOnSignal(stop)
   try {
     const settings = readSettings({ dev })
     await bringUp(settings, running)
     throw await whatEnded(running)
   } catch (error) {
+    if (isStopping()) return
     console.error(`\n${explain(error)}`)
     await stop()
     process.exit(1)

@@ -5,7 +5,7 @@ import { PlainError } from '../plain-error.mjs'
 import { runAs } from './identity.mjs'
 
 /** Where root keeps what a clone below a closed folder (such as /root) cannot: no other user reaches into those. */
-export const sharedHome = '/var/lib/nhip-cau'
+const sharedHome = '/var/lib/nhip-cau'
 
 /**
  * Gives the database a folder it can write to. That is `wanted`, unless root started us and the database's user cannot

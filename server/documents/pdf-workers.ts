@@ -7,11 +7,25 @@ import type { ProposalInput } from '@/documents/proposal-paper'
 /** The bundle of `documents/proposal-worker.tsx`, which `scripts/build-worker.mjs` writes. */
 export const workerFile = resolve(/* turbopackIgnore: true */ process.cwd(), '.build/pdf-worker.mjs')
 
-/** No PDF could be made in good time: too many wait already, or this one took too long. Try again in a moment. */
-export class PdfBusy extends Error {}
+/**
+ * No PDF could be made in good time: too many wait already, or this one took too long. Try again in a moment.
+ *
+ * Known by its name: the program that starts the threads and the one that answers requests are bundled apart, each with
+ * a class of its own.
+ */
+export class PdfBusy extends Error {
+  override readonly name = 'PdfBusy'
 
-/** `waiting`: how many jobs may wait beyond those being drawn. `seconds`: the limit for a job, waiting included. */
-type Limits = { file: string; threads: number; waiting: number; seconds: number }
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'PdfBusy'
+  }
+}
+
+/**
+ * `waiting`: how many jobs may wait beyond those being drawn. `seconds`: the limit for a job, waiting included.
+ * `megabytes`: the memory of each thread; a proposal needs about 150.
+ */
+type Limits = { file: string; threads: number; waiting: number; seconds: number; megabytes: number }
 
 /** Threads that draw proposals, away from the thread that answers requests. */
 export type PdfWorkers = {
@@ -21,7 +35,7 @@ export type PdfWorkers = {
 }
 
 /** Starts the threads at once. One that dies is replaced. */
-export function startPdfWorkers({ file, threads, waiting, seconds }: Limits): PdfWorkers {
+export function startPdfWorkers({ file, threads, waiting, seconds, megabytes }: Limits): PdfWorkers {
   const pool = new Piscina<ProposalInput, Uint8Array>({
     filename: file,
     minThreads: threads,
@@ -29,7 +43,7 @@ export function startPdfWorkers({ file, threads, waiting, seconds }: Limits): Pd
     // A thread would take over the server's own flags, among them the condition under which React draws no component.
     execArgv: [],
     env: { NODE_ENV: 'production' },
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
   pool.on('error', (error) => console.error('A thread for PDFs ended:', error))
   let jobs = 0
@@ -56,7 +70,7 @@ const kept = globalThis as typeof globalThis & { pdfWorkers?: PdfWorkers }
 /** The threads of this process, started on first use and kept when a development server loads this file anew. */
 export function pdfWorkers(): PdfWorkers {
   const threads = availableParallelism() > 2 ? 2 : 1
-  kept.pdfWorkers ??= startPdfWorkers({ file: workerFile, threads, waiting: 30, seconds: 20 })
+  kept.pdfWorkers ??= startPdfWorkers({ file: workerFile, threads, waiting: 30, seconds: 20, megabytes: 512 })
   return kept.pdfWorkers
 }
 

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { locale as rootLocale } from 'next/root-params'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Mark } from '@/components/art/mark'
 import { SignInForm } from '@/components/desk/sign-in-form'
-import type { Locale } from '@/domain/locale'
 import { getPathname, Link } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { getSiteProfile } from '@/server/settings/site-profile'
@@ -22,7 +20,7 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
 /** The way in for staff. Whoever is signed in already goes on at once. */
 export default async function SignInPage({ searchParams }: Props) {
-  const locale = (await rootLocale()) as Locale
+  const locale = await getLocale()
   const [{ next = '' }, actor, profile, t] = await Promise.all([
     searchParams,
     getActor(),

@@ -37,19 +37,37 @@ export function EditorBar({ header, pending, unsaved }: Props) {
       <div className="ml-auto flex flex-wrap gap-2">
         {header &&
           locales.map((locale) => (
-            <a key={locale} href={header.previewHref[locale]} target="_blank" rel="noreferrer" className={buttonClass('secondary', 'small')}>
+            <a
+              key={locale}
+              href={header.previewHref[locale]}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonClass('secondary', 'small')}
+            >
               <Eye size={16} aria-hidden="true" />
               {t(`preview.${locale}`)} <span className="sr-only">{t('newTab')}</span>
             </a>
           ))}
         {header &&
           locales.map((locale) => (
-            <a key={locale} href={header.pdfHref[locale]} target="_blank" rel="noreferrer" className={buttonClass('secondary', 'small')}>
+            <a
+              key={locale}
+              href={header.pdfHref[locale]}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonClass('secondary', 'small')}
+            >
               <FileText size={16} aria-hidden="true" />
               {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
             </a>
           ))}
-        <button type="submit" name="intent" value="save" aria-disabled={pending} className={buttonClass('primary', 'small')}>
+        <button
+          type="submit"
+          name="intent"
+          value="save"
+          aria-disabled={pending}
+          className={buttonClass('primary', 'small')}
+        >
           {pending ? t('saving') : t('save')}
         </button>
       </div>

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { presentClock } from '@/domain/presenting/present-day'
-import { ErrorSummary } from '../../form/error-summary'
 import { buttonClass } from '../../button/button-class'
+import { ErrorSummary } from '../../form/error-summary'
 import { Notice } from '../notice'
 import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
@@ -40,17 +40,29 @@ function Told({ state, signInHref, editorHref, readiness }: Props & { state: Non
   if (state.kind === 'incomplete') {
     const gaps = state.languages.flatMap((one) => readiness?.[one] ?? [])
     const errors = gaps.filter((gap, i) => gaps.findIndex((other) => other.id === gap.id) === i)
-    return <Focusable><ErrorSummary title={t('incomplete')} errors={errors} /></Focusable>
+    return (
+      <Focusable>
+        <ErrorSummary title={t('incomplete')} errors={errors} />
+      </Focusable>
+    )
   }
   if (state.kind === 'invalid') {
     const errors = state.problems.map(({ path, problem }) => ({
       id: path,
       message: `${describeField(tGaps, names[locale], path)}. ${tProblem(problem)}`,
     }))
-    return <Focusable><ErrorSummary title={t('invalid')} errors={errors} /></Focusable>
+    return (
+      <Focusable>
+        <ErrorSummary title={t('invalid')} errors={errors} />
+      </Focusable>
+    )
   }
   if (state.kind === 'no-language') {
-    return <Focusable><ErrorSummary title={t('invalid')} errors={[{ id: 'languages', message: t('noLanguage') }]} /></Focusable>
+    return (
+      <Focusable>
+        <ErrorSummary title={t('invalid')} errors={[{ id: 'languages', message: t('noLanguage') }]} />
+      </Focusable>
+    )
   }
   return (
     <Notice tone="problem" title={t(state.kind)}>

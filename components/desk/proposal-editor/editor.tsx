@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
-import type { ProposalHeader } from './proposal-header'
 import { EditorBar } from './editor-bar'
 import { EditorContext, type EditorData } from './editor-context'
 import { EditorNotice } from './editor-notice'
 import type { EditorState } from './editor-state'
 import { Facts } from './facts'
 import { Narrative } from './narrative'
-import { ReadinessPanel, type Readiness } from './readiness-panel'
+import type { ProposalHeader } from './proposal-header'
+import { type Readiness, ReadinessPanel } from './readiness-panel'
 import { TypedContext } from './typed-context'
 import { useUnsavedGuard } from './use-unsaved-guard'
 
@@ -101,7 +101,12 @@ export function ProposalEditor({ saved, lockVersion, header, readiness, signInHr
           <input type="hidden" name="lockVersion" value={version} />
           <EditorBar header={header} pending={pending} unsaved={guard.unsaved} />
           <div ref={notice}>
-            <EditorNotice state={state} signInHref={signInHref} editorHref={header?.editorHref ?? ''} readiness={readiness} />
+            <EditorNotice
+              state={state}
+              signInHref={signInHref}
+              editorHref={header?.editorHref ?? ''}
+              readiness={readiness}
+            />
           </div>
           <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
             <div className="min-w-0">

@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { currencies } from '@/domain/money/money'
+import { approvalStates, counterpartStates, landStates } from '@/domain/proposal/proposal-content'
 import { BilingualField } from './bilingual-field'
+import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'
 import { fieldName } from './field-names'
 import { Filing } from './filing'
 import { LineField } from './line-field'
 import { NumberField } from './number-field'
-import { ChoiceField } from './choice-field'
-import { approvalStates, counterpartStates, landStates } from '@/domain/proposal/proposal-content'
-import { currencies } from '@/domain/money/money'
 
 const groups = ['people', 'women', 'children', 'ethnicMinorities', 'personsWithDisabilities', 'poorHouseholds'] as const
 

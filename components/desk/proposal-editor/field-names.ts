@@ -20,5 +20,8 @@ export function groupName(names: FieldNames, path: string): string | null {
 
 function lookUp(names: FieldNames, path: string): string | Names | undefined {
   const steps = path.split('.').filter((step) => !/^(\d+|vi|en)$/.test(step))
-  return steps.reduce<string | Names | undefined>((inner, step) => (typeof inner === 'object' ? inner[step] : undefined), names)
+  return steps.reduce<string | Names | undefined>(
+    (inner, step) => (typeof inner === 'object' ? inner[step] : undefined),
+    names,
+  )
 }

@@ -9,7 +9,25 @@ import { useEditor } from './editor-context'
 import { PlacesField } from './places-field'
 import { useTyped } from './typed-context'
 
-const sdgNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17'] as const
+const sdgNumbers = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+] as const
 
 /** What a proposal is filed under: kind, state of the search, field, themes, partner, places, goals. */
 export function Filing() {
@@ -45,7 +63,13 @@ export function Filing() {
         </p>
       </div>
       <PlacesField />
-      <ChoiceGroup type="checkbox" name="themes" label={name.themes} options={named(choices.themes)} chosen={entries.themes ?? []} />
+      <ChoiceGroup
+        type="checkbox"
+        name="themes"
+        label={name.themes}
+        options={named(choices.themes)}
+        chosen={entries.themes ?? []}
+      />
       <details className="rounded-md border border-line-2 bg-surface px-3.5 py-2.5">
         <summary className="text-sm font-semibold">
           {name.sdgs}

@@ -70,7 +70,9 @@ export function PlacesField() {
                   <span>
                     {place.name}
                     {place.formerNames.length > 0 && (
-                      <span className="block text-xs text-ink-3">{t('former', { names: place.formerNames.join(', ') })}</span>
+                      <span className="block text-xs text-ink-3">
+                        {t('former', { names: place.formerNames.join(', ') })}
+                      </span>
                     )}
                   </span>
                 </label>

@@ -22,7 +22,8 @@ export function PublishChoice({ header, readiness, pending }: Props) {
     return t(said, { language, time: current.since })
   }
   const { entries } = useEditor()
-  const chosen = entries.languages ?? locales.filter((locale) => header.published[locale] || readiness[locale].length === 0)
+  const chosen =
+    entries.languages ?? locales.filter((locale) => header.published[locale] || readiness[locale].length === 0)
   return (
     <div className="space-y-3 border-t border-line pt-4">
       <ChoiceGroup

@@ -55,7 +55,10 @@ function Gaps({ locale, gaps }: { locale: Locale; gaps: Readiness[Locale] }) {
   const Icon = complete ? CircleCheck : CircleAlert
   const lines = gaps.map(({ id, message }) => (
     <li key={`${id} ${message}`}>
-      <a href={`#${id}`} className="text-bronze underline decoration-bronze-line underline-offset-3 hover:decoration-current">
+      <a
+        href={`#${id}`}
+        className="text-bronze underline decoration-bronze-line underline-offset-3 hover:decoration-current"
+      >
         {message}
       </a>
     </li>

@@ -27,7 +27,9 @@ export function RowList({ list, children }: Props) {
   const { entries, lockVersion, names, rowSeed } = useEditor()
   const { title } = names[useLocale()][list]
   const [ids, setIds] = useState(() => writtenIds(entries, list))
-  const [blankIds, setBlankIds] = useState(() => Array.from({ length: blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`))
+  const [blankIds, setBlankIds] = useState(() =>
+    Array.from({ length: blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
+  )
   const [scripted, setScripted] = useState(false)
   const [told, setTold] = useState('')
   const added = useRef(0)
@@ -37,7 +39,8 @@ export function RowList({ list, children }: Props) {
   useEffect(() => {
     setScripted(true)
     // What was typed into a blank row before the script came must stay.
-    const controls = blank.current?.querySelectorAll<HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=checkbox])') ?? []
+    const controls =
+      blank.current?.querySelectorAll<HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=checkbox])') ?? []
     if (![...controls].some((control) => control.value !== '')) setBlankIds([])
   }, [])
 
@@ -108,12 +111,18 @@ export function RowList({ list, children }: Props) {
 function writtenIds(entries: FormEntries, list: string): string[] {
   const numbers = Array.from({ length: countRows(entries, list) }, (_, i) => i)
   return numbers
-    .filter((i) => Object.entries(entries).some(([name, [value = '']]) => name.startsWith(`${list}.${i}.`) && !name.endsWith('.id') && value.trim() !== ''))
+    .filter((i) =>
+      Object.entries(entries).some(
+        ([name, [value = '']]) => name.startsWith(`${list}.${i}.`) && !name.endsWith('.id') && value.trim() !== '',
+      ),
+    )
     .map((i) => entry(entries, `${list}.${i}.id`))
 }
 
 /** Where the row's values stood when the page was made. */
 function sourceOf(entries: FormEntries, list: string, id: string): string | null {
-  const index = Array.from({ length: countRows(entries, list) }, (_, i) => i).find((i) => entry(entries, `${list}.${i}.id`) === id)
+  const index = Array.from({ length: countRows(entries, list) }, (_, i) => i).find(
+    (i) => entry(entries, `${list}.${i}.id`) === id,
+  )
   return index === undefined ? null : `${list}.${index}`
 }

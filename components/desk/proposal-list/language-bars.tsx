@@ -24,7 +24,11 @@ export function LanguageBars({ languages }: { languages: Record<Locale, Language
     <span title={told} className="relative z-1 inline-flex gap-1.5 py-1.5">
       <span className="sr-only">{told}</span>
       {locales.map((locale) => (
-        <span key={locale} aria-hidden="true" className="block h-1.5 w-7.5 overflow-hidden rounded-full bg-line print-colour forced-colors:border">
+        <span
+          key={locale}
+          aria-hidden="true"
+          className="block h-1.5 w-7.5 overflow-hidden rounded-full bg-line print-colour forced-colors:border"
+        >
           <span
             className={`block h-full ${colours[locale]} forced-colors:bg-[CanvasText]`}
             style={{ width: `${Math.round(100 * Math.max(0, 1 - languages[locale].gaps / gapsOfEmpty))}%` }}

@@ -2,13 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { AskPanel } from '@/components/proposal/ask-panel'
-import { KeyFacts } from '@/components/proposal/key-facts'
 import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
-import { ProposalBody } from '@/components/proposal/proposal-body'
-import { ProposalContents } from '@/components/proposal/proposal-contents'
-import { ProposalHeader } from '@/components/proposal/proposal-header'
-import { Readiness } from '@/components/proposal/readiness'
+import { ProposalArticle } from '@/components/proposal/proposal-article'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { locales, otherLocale } from '@/domain/locale'
@@ -58,20 +53,7 @@ export default async function ProposalPage({ params }: Props) {
     <SiteFrame locale={locale} address={address} section="proposals">
       <div className="page py-6 lg:py-8">
         <Breadcrumbs trail={trail} here={proposal.code} />
-        <article className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
-          <ProposalHeader proposal={proposal} />
-          <div className="space-y-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <div className="rounded-xl border border-line bg-surface p-6 shadow-card">
-              <AskPanel proposal={proposal} />
-              <Readiness proposal={proposal} />
-              <KeyFacts proposal={proposal} />
-            </div>
-            <ProposalContents edition={proposal.edition} />
-          </div>
-          <div className="min-w-0">
-            <ProposalBody proposal={proposal} />
-          </div>
-        </article>
+        <ProposalArticle proposal={proposal} />
       </div>
     </SiteFrame>
   )

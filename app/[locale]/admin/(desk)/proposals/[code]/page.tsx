@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { locale as rootLocale } from 'next/root-params'
 import { NextIntlClientProvider } from 'next-intl'
-import { getMessages } from 'next-intl/server'
+import { getLocale, getMessages } from 'next-intl/server'
+import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
+import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { ProposalEditor } from '@/components/desk/proposal-editor/editor'
-import type { Locale } from '@/domain/locale'
 import { emptyProposal } from '@/domain/proposal/empty-proposal'
 import { proposalToEntries } from '@/domain/proposal/proposal-form'
 import { getActor } from '@/server/accounts/session'
 import { findChoices } from '@/server/catalogue/choices'
 import { getEditableProposal } from '@/server/listings/listing-desk'
-import { isPostedForm } from '../../is-posted-form'
-import { signInAddress } from '../../require-actor'
 import { describeProposal, describeReadiness, readDone } from './describe-proposal'
 import { editProposal } from './edit-proposal'
 
@@ -29,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * nothing else, so that the work is not lost to the sign-in page; anyone else without a session is sent there.
  */
 export default async function ProposalEditorPage({ params, searchParams }: Props) {
-  const locale = (await rootLocale()) as Locale
+  const locale = await getLocale()
   const { code } = await params
   const page = { pathname: '/admin/proposals/[code]' as const, params: { code } }
   const actor = await getActor()
@@ -42,7 +40,7 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
     getMessages(),
     getMessages({ locale: 'vi' }),
     getMessages({ locale: 'en' }),
-    proposal && describeReadiness(proposal.content, locale),
+    proposal && describeReadiness(proposal.content),
   ])
   const { Form, Terms, Gaps, Desk } = messages
   return (

@@ -1,7 +1,8 @@
 import Plus from 'lucide-react/icons/plus'
 import type { Metadata } from 'next'
-import { locale as rootLocale } from 'next/root-params'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { readPage, readText } from '@/app/[locale]/admin/read-address'
+import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { buttonClass } from '@/components/button/button-class'
 import { Empty } from '@/components/desk/empty'
 import { PageHead } from '@/components/desk/page-head'
@@ -11,11 +12,8 @@ import { SearchBox } from '@/components/desk/search-box'
 import { Tabs } from '@/components/desk/tabs'
 import { SubmitButton } from '@/components/form/submit-button'
 import { type ListingState, listingStates } from '@/domain/listing-state'
-import type { Locale } from '@/domain/locale'
 import { Link } from '@/i18n/navigation'
 import { findDeskProposals } from '@/server/listings/listing-desk'
-import { readPage, readText } from '../read-address'
-import { requireActor } from '../require-actor'
 import { beginProposal } from './begin-proposal'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** All proposals of the desk: by state, by words, last changed first. */
 export default async function ProposalsPage({ searchParams }: Props) {
-  const locale = (await rootLocale()) as Locale
+  const locale = await getLocale()
   const actor = await requireActor(locale, '/admin/proposals', 'listing.read')
   const params = await searchParams
   const [q, page] = [readText(params.q), readPage(params.page)]

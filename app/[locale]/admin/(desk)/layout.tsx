@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { signOut } from '@/app/[locale]/admin/sign-out'
 import { DeskShell } from '@/components/desk/desk-shell'
 import { mayDo } from '@/domain/account/role'
 import type { Locale } from '@/domain/locale'
 import { getActor } from '@/server/accounts/session'
 import { countNewInquiries } from '@/server/inquiries/inquiry-desk'
 import { getSiteProfile } from '@/server/settings/site-profile'
-import { signOut } from './sign-out'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { robots: { index: false, follow: false } }

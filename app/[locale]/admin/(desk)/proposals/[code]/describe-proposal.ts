@@ -1,4 +1,8 @@
 import { getMessages, getTranslations } from 'next-intl/server'
+import {
+  previewAddress,
+  previewPdfAddress,
+} from '@/app/[locale]/admin/(preview)/proposals/[code]/preview/preview-address'
 import { describeField } from '@/components/desk/proposal-editor/describe-field'
 import type { EditorState } from '@/components/desk/proposal-editor/editor-state'
 import type { ProposalHeader } from '@/components/desk/proposal-editor/proposal-header'
@@ -16,9 +20,6 @@ import type { EditableProposal } from '@/server/listings/listing-desk'
 /** How a proposal stands, worded for the editor in the language of the desk. */
 export function describeProposal(actor: Actor, proposal: EditableProposal, locale: Locale): ProposalHeader {
   const params = { code: proposal.code.toLowerCase() }
-  const preview = (
-    pathname: '/admin/proposals/[code]/preview/[language]' | '/admin/proposals/[code]/preview/[language]/pdf',
-  ) => inBoth((language) => getPathname({ locale, href: { pathname, params: { ...params, language } } }))
   return {
     code: proposal.code,
     state: proposal.state,
@@ -31,8 +32,8 @@ export function describeProposal(actor: Actor, proposal: EditableProposal, local
       const href = getPathname({ locale: language, href: { pathname: '/proposals/[code]', params } })
       return current && { since: presentMoment(current.at, locale), changed: current.changed, href }
     }),
-    previewHref: preview('/admin/proposals/[code]/preview/[language]'),
-    pdfHref: preview('/admin/proposals/[code]/preview/[language]/pdf'),
+    previewHref: inBoth((locale) => getPathname({ locale, href: previewAddress(proposal.code, locale) })),
+    pdfHref: inBoth((locale) => getPathname({ locale, href: previewPdfAddress(proposal.code, locale) })),
     listHref: getPathname({ locale, href: '/admin/proposals' }),
     editorHref: getPathname({ locale, href: { pathname: '/admin/proposals/[code]', params } }),
     mayPublish: mayMove(actor.role, 'publish', proposal.state),
@@ -45,7 +46,7 @@ function inBoth<T>(make: (language: Locale) => T): Record<Locale, T> {
 }
 
 /** What the document lacks for publication in each language, in words, each with the id of the field to fill. */
-export async function describeReadiness(content: ProposalContent, locale: Locale): Promise<Readiness> {
+export async function describeReadiness(content: ProposalContent): Promise<Readiness> {
   const [t, { Desk }] = await Promise.all([getTranslations('Gaps'), getMessages()])
   return inBoth((language) =>
     findProposalGaps(content, language).map((gap) => ({

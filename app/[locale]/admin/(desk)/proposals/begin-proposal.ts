@@ -1,10 +1,10 @@
 'use server'
 
 import { forbidden } from 'next/navigation'
+import { requireActor } from '@/app/[locale]/admin/require-actor'
 import type { Locale } from '@/domain/locale'
 import { redirect } from '@/i18n/navigation'
 import { createProposal } from '@/server/listings/create-proposal'
-import { requireActor } from '../require-actor'
 
 /** Begins an empty proposal and opens it in the editor. */
 export async function beginProposal(locale: Locale): Promise<void> {

@@ -1,11 +1,10 @@
-import { locale as rootLocale } from 'next/root-params'
-import type { Locale } from '@/domain/locale'
+import { getLocale } from 'next-intl/server'
+import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { redirect } from '@/i18n/navigation'
-import { requireActor } from './require-actor'
 
 /** The desk opens on the proposals. */
 export default async function DeskPage() {
-  const locale = (await rootLocale()) as Locale
+  const locale = await getLocale()
   await requireActor(locale, '/admin')
   redirect({ href: '/admin/proposals', locale })
 }
