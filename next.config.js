@@ -11,7 +11,6 @@ const config = {
   htmlLimitedBots: /.*/,
   experimental: {
     authInterrupts: true,
-    globalNotFound: true,
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '4mb' },
   },

@@ -16,7 +16,7 @@ export function Narrative() {
   const tLanguage = useTranslations('Desk.languages')
   return (
     <div className="space-y-9">
-      <div aria-hidden="true" className="-mb-4 hidden grid-cols-2 gap-6 md:grid">
+      <div aria-hidden="true" className="mb-5 hidden grid-cols-2 gap-6 md:grid">
         {locales.map((locale) => (
           <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
             {tLanguage(locale)}

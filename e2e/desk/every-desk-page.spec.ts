@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { beginProposal } from './proposal-steps'
+import { administrator, signIn } from './staff'
+
+const pages = (code: string) => [
+  'sign-in',
+  'proposals',
+  'proposals?q=zzzz',
+  'proposals?state=draft',
+  `proposals/${code}`,
+  'proposals/pt-2026-014',
+  'proposals/pt-2026-014/preview/LOCALE',
+  'proposals/pt-0000-000',
+  'inquiries',
+  'account',
+  'accounts',
+  'settings',
+]
+
+for (const locale of ['vi', 'en'] as const) {
+  for (const width of [360, 1360]) {
+    test(`Every page of the desk is accessible and fits ${width} px, in ${locale}`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/${locale}/${locale === 'vi' ? 'dang-nhap' : 'sign-in'}`)
+      await expectGoodPage(page, 'sign-in')
+      await signIn(page, administrator)
+      const code = (await beginProposal(page)).toLowerCase()
+      for (const name of pages(code).slice(1)) {
+        await page.goto(`/${locale}/admin/${name.replace('LOCALE', locale)}`)
+        await expectGoodPage(page, name)
+      }
+    })
+  }
+}
+
+test('The editor tells what is wrong accessibly', async ({ page }) => {
+  await signIn(page, administrator)
+  await beginProposal(page)
+  await page.locator('[name=months]').fill('many')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Put these right' })).toBeVisible()
+  await expectGoodPage(page, 'editor with a problem')
+})
+
+async function expectGoodPage(page: Page, name: string): Promise<void> {
+  await expect(page.locator('h1'), name).toHaveCount(1)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
+    name,
+  ).toEqual([])
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(excess, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
+}

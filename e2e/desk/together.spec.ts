@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { beginProposal, field, saveDraft } from './proposal-steps'
+import { hire, signIn } from './staff'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('Two people who save the same proposal do not overwrite each other unknowingly', async ({
+      browser,
+      page: first,
+    }) => {
+      const [one, two] = [await hire(browser, 'Officer'), await hire(browser, 'Officer')]
+      await signIn(first, one)
+      const code = (await beginProposal(first)).toLowerCase()
+      const context = await browser.newContext({ javaScriptEnabled })
+      const second = await context.newPage()
+      await signIn(second, two)
+      await second.goto(`/en/admin/proposals/${code}`)
+
+      await field(first, 'title.en').fill('Written first')
+      await saveDraft(first)
+      await field(second, 'title.en').fill('Written second')
+      await field(second, 'summary.vi').fill('Tóm tắt của người thứ hai')
+      await second.getByRole('button', { name: 'Save draft' }).click()
+
+      const message = second.getByRole('alert').filter({ hasText: 'somebody else saved this proposal' })
+      await expect(message).toBeVisible()
+      await expect(field(second, 'title.en')).toHaveValue('Written second')
+      await expect(field(second, 'summary.vi')).toHaveValue('Tóm tắt của người thứ hai')
+      await second.getByRole('button', { name: 'Save draft' }).click()
+      await expect(message).toBeVisible()
+
+      const theirs = second.context().waitForEvent('page')
+      await message.getByRole('link', { name: 'Open the version that is saved now' }).click()
+      await expect(field(await theirs, 'title.en')).toHaveValue('Written first')
+
+      await message.getByRole('button', { name: 'Save mine over it' }).click()
+      await expect(second.getByText(/Draft saved at/)).toBeVisible()
+      await second.reload()
+      await expect(field(second, 'title.en')).toHaveValue('Written second')
+      await field(first, 'title.en').fill('Written third')
+      await first.getByRole('button', { name: 'Save draft' }).click()
+      await expect(first.getByRole('alert').filter({ hasText: 'somebody else saved' })).toBeVisible()
+      await context.close()
+    })
+
+    test('What was typed survives the end of the session', async ({ page, browser, context }) => {
+      const officer = await hire(browser, 'Officer')
+      await signIn(page, officer)
+      const code = await beginProposal(page)
+      await field(page, 'title.en').fill('Typed before lunch')
+      const cookies = await context.cookies()
+      await context.clearCookies()
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      const message = page.getByRole('alert').filter({ hasText: 'you are no longer signed in' })
+      await expect(message.getByRole('link', { name: /Sign in/ })).toHaveAttribute('target', '_blank')
+      await expect(field(page, 'title.en')).toHaveValue('Typed before lunch')
+      await context.addCookies(cookies)
+      await saveDraft(page)
+      await page.goto(`/en/admin/proposals/${code.toLowerCase()}`)
+      await expect(field(page, 'title.en')).toHaveValue('Typed before lunch')
+    })
+  })
+}

@@ -1,0 +1,165 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addRow, beginProposal, field, fillCompletely, publishBoth, saveDraft } from './proposal-steps'
+import { administrator, hire, signIn } from './staff'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('A proposal is written, refused while incomplete, published in both languages and withdrawn', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000)
+      await signIn(page, administrator)
+      const code = await beginProposal(page)
+      const word = `Bếp${Date.now().toString(36)}`
+      const title = { vi: `${word} ăn bán trú cho ba trường`, en: `${word} kitchens for three schools` }
+
+      await field(page, 'title.vi').fill(title.vi)
+      await saveDraft(page)
+      await page.locator('[name=languages][value=vi]').check()
+      await page.getByRole('button', { name: 'Publish', exact: true }).click()
+      const refusal = page.getByRole('alert').filter({ hasText: 'not published' })
+      await expect(refusal.getByRole('link', { name: 'Summary: missing' })).toHaveAttribute('href', '#summary.vi')
+      expect(await isPublic(page, code)).toEqual([])
+
+      await fillCompletely(page, title)
+      await publishBoth(page)
+      expect(await isPublic(page, code)).toEqual(['/vi/de-xuat', '/en/proposals'])
+      await page.goto(`/vi/de-xuat?q=${word}`)
+      await expect(page.getByRole('link', { name: title.vi })).toBeVisible()
+      await page.goto(`/en/proposals/${code.toLowerCase()}`)
+      await expect(page.getByRole('heading', { level: 1, name: title.en })).toBeVisible()
+      await expect(page.getByText('US$ 48,500').first()).toBeVisible()
+
+      await page.goto(`/en/admin/proposals/${code.toLowerCase()}`)
+      await page.getByText('Withdraw from the public site').click()
+      await page.getByRole('button', { name: 'Withdraw now' }).click()
+      await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
+      expect(await isPublic(page, code)).toEqual([])
+      await page.goto(`/en/proposals?q=${word}`)
+      await expect(page.getByRole('link', { name: title.en })).toHaveCount(0)
+    })
+
+    test('Rows are moved and removed, and blank ones are left out', async ({ page, browser }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      await beginProposal(page)
+      await addRow(page, 'risks')
+      await field(page, 'risks.0.risk.vi').fill('Mưa lũ')
+      await saveDraft(page)
+      if (javaScriptEnabled) await page.locator('#risks').getByRole('button', { name: 'Add a row' }).click()
+      else await page.getByText('Add rows to Risks').click()
+      await field(page, 'risks.1.risk.vi').fill('Giá tăng')
+      await saveDraft(page)
+      await page.getByRole('button', { name: 'Move row 2 up' }).first().click()
+      await expect(field(page, 'risks.0.risk.vi')).toHaveValue('Giá tăng')
+      await saveDraft(page)
+      await page.reload()
+      await expect(field(page, 'risks.0.risk.vi')).toHaveValue('Giá tăng')
+      await expect(field(page, 'risks.1.risk.vi')).toHaveValue('Mưa lũ')
+      await field(page, 'risks.0.remove').check()
+      await expect(field(page, 'risks.0.risk.vi')).toBeHidden()
+      await saveDraft(page)
+      await expect(field(page, 'risks.0.risk.vi')).toHaveValue('Mưa lũ')
+    })
+
+    test('What cannot be read is named at its field, and everything typed stays', async ({ page, browser }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      await beginProposal(page)
+      await addRow(page, 'budget')
+      await field(page, 'title.en').fill('Kept')
+      await field(page, 'budget.0.label.en').fill('Boats')
+      await field(page, 'budget.0.amount').fill('1.5')
+      await field(page, 'contact.email').fill('nobody')
+      await field(page, 'status').selectOption('in-discussion')
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      const summary = page.getByRole('alert').filter({ hasText: 'Put these right' })
+      await expect(summary.getByRole('link', { name: /Budget sought, row 1: Amount.*whole number/ })).toBeVisible()
+      await expect(summary.getByRole('link', { name: /Contact person: E-mail/ })).toHaveAttribute(
+        'href',
+        '#contact.email',
+      )
+      await expect(field(page, 'budget.0.amount')).toHaveAttribute('aria-invalid', 'true')
+      for (const [path, value] of [
+        ['title.en', 'Kept'],
+        ['budget.0.label.en', 'Boats'],
+        ['budget.0.amount', '1.5'],
+        ['status', 'in-discussion'],
+      ] as const) {
+        await expect(field(page, path)).toHaveValue(value)
+      }
+      await field(page, 'budget.0.amount').fill('412.000')
+      await field(page, 'contact.email').fill('')
+      await saveDraft(page)
+      await page.reload()
+      await expect(field(page, 'budget.0.amount')).toHaveValue('412,000')
+      await expect(page.getByText('US$ 412,000').first()).toBeVisible()
+    })
+  })
+}
+
+test('Ctrl+S saves, and leaving with unsaved work asks first', async ({ page, browser }) => {
+  await signIn(page, await hire(browser, 'Officer'))
+  const code = await beginProposal(page)
+  await field(page, 'title.en').fill('Typed')
+  await field(page, 'title.en').press('Control+s')
+  await expect(page.getByText(/Draft saved at/)).toBeVisible()
+  await expect(field(page, 'title.en')).toBeFocused()
+  await field(page, 'title.en').fill('Typed again')
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message())
+    return dialog.dismiss()
+  })
+  await page.getByRole('link', { name: 'Contact requests' }).click()
+  expect(questions).toEqual(['Changes that are not saved will be lost. Leave this page?'])
+  await expect(page).toHaveURL(new RegExp(`${code.toLowerCase()}$`))
+  await expect(field(page, 'title.en')).toHaveValue('Typed again')
+})
+
+test('Communes are found by a former name without accents', async ({ page, browser }) => {
+  await signIn(page, await hire(browser, 'Officer'))
+  await beginProposal(page)
+  const places = page.locator('#localities')
+  await places.getByRole('searchbox').fill('kim thuong')
+  const place = places.getByRole('checkbox', { name: /Kim Thượng/ })
+  await place.check()
+  await places.getByRole('searchbox').fill('')
+  await expect(places.getByText('1 commune chosen')).toBeVisible()
+  await saveDraft(page)
+  await page.reload()
+  await expect(page.locator('#localities').getByText('1 commune chosen')).toBeVisible()
+})
+
+test('A draft is previewed as its public page and PDF would be, to staff only', async ({ page, browser }) => {
+  await signIn(page, await hire(browser, 'Officer'))
+  const code = (await beginProposal(page)).toLowerCase()
+  await page.goto(`/en/admin/proposals/${code}/preview/en`)
+  await expect(page.getByRole('heading', { name: 'There is no preview yet' })).toBeVisible()
+  await page.goto(`/en/admin/proposals/${code}`)
+  await fillCompletely(page, { vi: 'Bản nháp kín', en: 'A quiet draft' })
+  await saveDraft(page)
+  await page.goto(`/en/admin/proposals/${code}/preview/en`)
+  await expect(page.getByText(`Preview of the draft ${code.toUpperCase()}, English.`)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'A quiet draft' })).toBeVisible()
+  for (const language of ['vi', 'en']) {
+    const pdf = await page.request.get(`/en/admin/proposals/${code}/preview/${language}/pdf`)
+    expect(pdf.headers()['content-type']).toBe('application/pdf')
+    expect(pdf.headers()['cache-control']).toBe('private, no-store')
+    expect((await pdf.body()).subarray(0, 4).toString()).toBe('%PDF')
+  }
+  expect(await isPublic(page, code)).toEqual([])
+})
+
+/** The public addresses at which a proposal is found: pages, PDF files. Throws when page and PDF disagree. */
+async function isPublic(page: Page, code: string): Promise<string[]> {
+  const found: string[] = []
+  for (const address of ['/vi/de-xuat', '/en/proposals']) {
+    const shown = await page.request.get(`${address}/${code.toLowerCase()}`)
+    const pdf = await page.request.get(`${address}/${code.toLowerCase()}/pdf`)
+    expect([200, 404]).toContain(shown.status())
+    expect(pdf.status()).toBe(shown.status())
+    if (shown.status() === 200) found.push(address)
+  }
+  return found
+}
