@@ -14,7 +14,7 @@ export function breakable(text: string, limit: number): string {
 function pieces(word: string, limit: number): string[] {
   if (word.trimEnd().length <= limit) return [word]
   const head = word.slice(0, limit)
-  const sign = Math.max(...['/', '?', '&', '-', '.', '@', '_', '='].map((one) => head.lastIndexOf(one))) + 1
-  const end = sign > limit / 3 ? sign : limit
+  const ends = [/^.*\//s, /^.*[?&@]/s, /^.*[-._=]/s].map((sign) => head.match(sign)?.[0].length ?? 0)
+  const end = ends.find((length) => length > limit / 3) ?? limit
   return [word.slice(0, end), ...pieces(word.slice(end), limit)]
 }

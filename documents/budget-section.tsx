@@ -7,7 +7,7 @@ import { otherColour, partColours } from './part-colours'
 import type { ProposalPaper } from './proposal-paper'
 import { RichText } from './rich-text'
 import { Section } from './section'
-import { Table, TableRow, tableAhead } from './table'
+import { linesOf, Table, tableAhead } from './table'
 
 /** The budget as a bar of its greatest lines and as a table, up to the total cost; then how the counterpart pays. */
 export function BudgetSection({ paper }: { paper: ProposalPaper }) {
@@ -22,7 +22,7 @@ export function BudgetSection({ paper }: { paper: ProposalPaper }) {
   const present = (amount: number) => presentAmount({ amount, currency: figures.currency }, locale)
   const rows = edition.budget.map((line) => ({
     key: line.id,
-    length: line.label.length,
+    lines: linesOf(line.label, 55),
     cells: [
       <View key="label" style={{ flexDirection: 'row', gap: 8 }}>
         <View style={{ ...swatch, backgroundColor: colours.get(line.id) ?? otherColour }} />
@@ -49,11 +49,11 @@ export function BudgetSection({ paper }: { paper: ProposalPaper }) {
       null,
       <Amount key="amount" text={present(amount)} strong={strong} />,
     ]
-    return <TableRow key={label} columns={columns} row={{ key: label, cells }} />
+    return { key: label, lines: 1, cells }
   })
   return (
     <>
-      <Section title={texts.paper('budget')} ahead={tableAhead + 25}>
+      <Section title={texts.paper('budget')} ahead={tableAhead(rows, foot) + 25}>
         <StackedBar paper={paper} colours={colours} />
         <Table columns={columns} rows={rows} foot={foot} />
       </Section>

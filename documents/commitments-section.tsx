@@ -4,7 +4,7 @@ import { breakable } from './breakable'
 import { colour, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { Table, TableRow, tableAhead } from './table'
+import { linesOf, Table, tableAhead } from './table'
 
 /** What other partners have promised already, and what is still open. */
 export function CommitmentsSection({ paper: { edition, figures, locale, texts } }: { paper: ProposalPaper }) {
@@ -15,7 +15,7 @@ export function CommitmentsSection({ paper: { edition, figures, locale, texts } 
   ]
   const row = (key: string, label: string, amount: number, tone?: { fontWeight: 600; color?: string }) => ({
     key,
-    length: label.length,
+    lines: linesOf(label, 60),
     cells: [
       <Text key="label" style={{ ...type.cell, ...tone }}>
         {breakable(label, 60)}
@@ -29,9 +29,9 @@ export function CommitmentsSection({ paper: { edition, figures, locale, texts } 
   const foot = [
     row('committed', texts.paper('totalCommitted'), figures.committed),
     row('gap', texts.paper('gap'), figures.gap, { fontWeight: 600, color: colour.pine }),
-  ].map((total) => <TableRow key={total.key} columns={columns} row={total} />)
+  ]
   return (
-    <Section title={texts.paper('commitments')} ahead={tableAhead}>
+    <Section title={texts.paper('commitments')} ahead={tableAhead(rows, foot)}>
       <Table columns={columns} rows={rows} foot={foot} />
     </Section>
   )

@@ -6,14 +6,14 @@ import { colour, sheet, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 
 // A little wider than the sheet: a page is seldom a whole number of pixels wide, and white would show at its edge.
-const size = { width: sheet.width + 2, height: 148 }
+const size = { width: sheet.width + 2, height: 134 }
 
 /** The head of the first page: the field's colour under contour lines, the department, the field and the code. */
 export function CoverBand({ paper: { view, profile } }: { paper: ProposalPaper }) {
   const field = { ...type.heading, fontFamily: serif, fontSize: 15, color: '#FFFFFF' }
   return (
     <View
-      style={{ ...size, marginLeft: -sheet.side, marginBottom: 11, backgroundColor: view.field.colour }}
+      style={{ ...size, marginLeft: -sheet.side, marginBottom: 10, backgroundColor: view.field.colour }}
       wrap={false}
     >
       <Svg style={{ position: 'absolute', top: 0, left: 0 }} {...size} viewBox={`0 0 ${size.width} ${size.height}`}>
@@ -26,8 +26,8 @@ export function CoverBand({ paper: { view, profile } }: { paper: ProposalPaper }
           flex: 1,
           justifyContent: 'space-between',
           marginHorizontal: sheet.side,
-          marginTop: 34,
-          marginBottom: 22,
+          marginTop: 30,
+          marginBottom: 20,
         }}
       >
         <View style={{ flexDirection: 'row', alignItems: 'center', gap: 12 }}>

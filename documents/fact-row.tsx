@@ -8,16 +8,20 @@ export function FactRow({ fact: { label, value }, labelWidth }: { fact: Fact; la
   if (!value) return null
   return (
     <View style={factRow} wrap={value.length > 600}>
-      <Text style={{ ...type.label, width: labelWidth, lineHeight: 1.66 }}>{label}</Text>
+      <View style={{ width: labelWidth }}>
+        <Text style={{ ...type.label, lineHeight: 1.66 }}>{label}</Text>
+      </View>
       <Text style={{ ...type.cell, flex: 1 }}>{value}</Text>
     </View>
   )
 }
 
-/** Not stretched: a label as high as its fact could not be cut where a long list of places runs over to the next page. */
+/**
+ * Facts under fine lines. The first cell of such a row must be a box, not bare text: a box goes on to the next page
+ * with its row and keeps the other cell in its column; text that has ended does not, and as high as its row cannot.
+ */
 export const factRow = {
   flexDirection: 'row',
-  alignItems: 'flex-start',
   gap: 10,
   paddingVertical: 3.5,
   borderTopWidth: 0.6,

@@ -13,7 +13,7 @@ export function frameOf(paper: ProposalPaper) {
   return ({ children, pageNumber, totalPages }: Place) => (
     <>
       {pageNumber !== 1 && <Head paper={paper} />}
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingHorizontal: sheet.side, gap: 17 }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingHorizontal: sheet.side, gap: 14.5 }}>
         {children}
       </View>
       <Foot paper={paper} page={paper.texts.paper('page', { page: pageNumber ?? 1, pages: totalPages ?? 1 })} />
@@ -26,8 +26,8 @@ const row = { flexDirection: 'row', justifyContent: 'space-between', gap: 16, ma
 function Head({ paper: { view } }: { paper: ProposalPaper }) {
   const style = {
     ...row,
-    marginTop: 34,
-    marginBottom: 20,
+    marginTop: 30,
+    marginBottom: 17,
     paddingBottom: 8,
     borderBottomWidth: 0.6,
     borderBottomColor: colour.line,
@@ -43,8 +43,8 @@ function Head({ paper: { view } }: { paper: ProposalPaper }) {
 function Foot({ paper: { view, profile, texts }, page }: { paper: ProposalPaper; page: string }) {
   const style = {
     ...row,
-    marginTop: 14,
-    marginBottom: 30,
+    marginTop: 10,
+    marginBottom: 26,
     paddingTop: 8,
     borderTopWidth: 0.6,
     borderTopColor: colour.line,

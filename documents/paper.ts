@@ -23,7 +23,7 @@ export const type = StyleSheet.create({
   lead: { fontFamily: sans, fontSize: 11.5, lineHeight: 1.55, color: colour.quiet },
   heading: { fontFamily: serif, fontWeight: 600, fontSize: 14.5, lineHeight: 1.3, color: colour.ink },
   subheading: { fontFamily: sans, fontWeight: 600, fontSize: 9.5, lineHeight: 1.4, color: colour.ink },
-  body: { fontFamily: sans, fontSize: 9.5, lineHeight: 1.58, color: colour.ink },
+  body: { fontFamily: sans, fontSize: 9.5, lineHeight: 1.54, color: colour.ink },
   cell: { fontFamily: sans, fontSize: 9.5, lineHeight: 1.4, color: colour.ink },
   label: { fontFamily: sans, fontSize: 8, lineHeight: 1.4, color: colour.faint },
   /** Figures of one width, which stand under each other in a column. */

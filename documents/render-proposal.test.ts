@@ -38,7 +38,7 @@ promises('A proposal on paper (needs poppler-utils)', () => {
   const documents = Array.from({ length: 44 }, (_, i) => variant(i))
 
   test('Every text of many different documents made by one process can be copied letter by letter', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     for (const input of documents) {
       const pdf = await renderProposal(input)
@@ -118,12 +118,15 @@ promises('A proposal on paper (needs poppler-utils)', () => {
       formerDistricts: [],
       formerProvince: '',
     }))
-    const printed = readContent(await renderProposal(input))
+    const pdf = await renderProposal(input)
+    const printed = readContent(pdf)
     const found = (prefix: string) => new Set(printed.match(new RegExp(`\\b${prefix}\\d+\\b`, 'gi')))
     expect(found('word').size).toBe(1200)
     expect(found('note').size).toBe(900)
     expect(found('item').size).toBe(1200)
     expect(found('place').size).toBe(200)
+    const lefts = readWords(pdf).map((words) => leftOf(words.filter(({ text }) => text.startsWith('item'))))
+    expect(new Set(lefts.filter(Number.isFinite)).size).toBe(1)
   })
 })
 
@@ -172,9 +175,14 @@ function findOverlaps(words: Word[]): string[] {
   )
 }
 
+/** Where the leftmost of these words begins, in whole points. */
+function leftOf(words: Word[]): number {
+  return Math.round(Math.min(...words.map((word) => word.left)))
+}
+
 /** The words of the lowest line above the foot of a page. */
 function lastLine(words: Word[]): string {
-  const content = words.filter((word) => word.bottom < 783)
+  const content = words.filter((word) => word.bottom < 793)
   const lowest = Math.max(...content.map((word) => word.bottom))
   return content
     .filter((word) => word.bottom > lowest - 3)

@@ -10,7 +10,7 @@ export function RichText({ text }: { text: string }) {
 }
 
 function RichBlock({ block, last }: { block: Block; last: boolean }) {
-  const marginBottom = last ? 0 : 6
+  const marginBottom = last ? 0 : 5
   if (block.kind === 'paragraph') {
     return (
       <Text style={{ ...type.body, marginBottom }} hyphenationPenalty={never}>
@@ -20,10 +20,12 @@ function RichBlock({ block, last }: { block: Block; last: boolean }) {
   }
   return block.items.map((runs, i) => {
     const lastItem = i === block.items.length - 1
-    const style = { ...item, marginBottom: lastItem ? marginBottom : 2.5 }
+    const style = { flexDirection: 'row', marginBottom: lastItem ? marginBottom : 2 } as const
     return (
       <View key={keyOf(i)} style={style} wrap={lengthOf(runs) > 500}>
-        <Text style={{ ...type.body, width: 16, color: colour.bronze }}>{block.ordered ? `${i + 1}.` : '•'}</Text>
+        <View style={{ width: 16 }}>
+          <Text style={{ ...type.body, color: colour.bronze }}>{block.ordered ? `${i + 1}.` : '•'}</Text>
+        </View>
         <Text style={{ ...type.body, flex: 1 }} hyphenationPenalty={never}>
           <Runs runs={runs} />
         </Text>
@@ -31,9 +33,6 @@ function RichBlock({ block, last }: { block: Block; last: boolean }) {
     )
   })
 }
-
-// Not stretched: a marker as high as its item could not be cut where the item runs over to the next page.
-const item = { flexDirection: 'row', alignItems: 'flex-start' } as const
 
 /** Forbids the hyphen that the renderer would put where the style changes within a word: "**water**," */
 const never = 10_000

@@ -3,7 +3,7 @@ import { breakable } from './breakable'
 import { type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { Table, tableAhead } from './table'
+import { linesOf, Table, tableAhead } from './table'
 
 /** What may go wrong, beside what is done about it. */
 export function RisksSection({ paper: { edition, texts } }: { paper: ProposalPaper }) {
@@ -14,7 +14,7 @@ export function RisksSection({ paper: { edition, texts } }: { paper: ProposalPap
   ]
   const rows = edition.risks.map(({ id, risk, response }) => ({
     key: id,
-    length: Math.max(risk.length * 1.4, response.length),
+    lines: Math.max(linesOf(risk, 30), linesOf(response, 42)),
     cells: [
       <Text key="risk" style={type.cell}>
         {breakable(risk, 30)}
@@ -25,7 +25,7 @@ export function RisksSection({ paper: { edition, texts } }: { paper: ProposalPap
     ],
   }))
   return (
-    <Section title={texts.paper('risks')} ahead={tableAhead}>
+    <Section title={texts.paper('risks')} ahead={tableAhead(rows)}>
       <Table columns={columns} rows={rows} />
     </Section>
   )

@@ -10,7 +10,7 @@ export function Section({ title, ahead = 34, children }: { title: string; ahead?
   const outline = { bookmark: title }
   return (
     <View style={mayBreakBefore}>
-      <Text style={{ ...type.heading, marginBottom: 5 }} minPresenceAhead={ahead} {...outline}>
+      <Text style={{ ...type.heading, marginBottom: 4 }} minPresenceAhead={ahead} {...outline}>
         {title}
       </Text>
       {children}

@@ -5,7 +5,7 @@ import { breakable } from './breakable'
 import { colour, type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Section } from './section'
-import { tableAhead, Whole } from './table'
+import { linesOf, tableAhead } from './table'
 
 const chart = { label: 178, months: 66, height: 9 }
 
@@ -17,47 +17,46 @@ export function TimelineSection({ paper }: { paper: ProposalPaper }) {
   const step = stepOf(months)
   const ticks = Array.from({ length: Math.ceil(months / step) }, (_, i) => i * step)
   const share = (count: number) => `${(100 * count) / months}%`
+  const rows = edition.milestones.map(({ id, label }) => ({ key: id, cells: [], lines: linesOf(label, 30) }))
   return (
-    <Section title={texts.paper('timeline')} ahead={tableAhead}>
-      <Whole>
-        <View style={{ ...row, paddingBottom: 3 }} fixed wrap={false}>
-          <Text style={{ ...type.label, width: chart.label }}>{texts.paper('stage')}</Text>
-          <View style={{ flex: 1, height: 11 }}>
-            {ticks.map((tick) => (
-              <Text key={tick} style={{ ...type.label, position: 'absolute', left: share(tick), width: 60 }}>
-                {edition.startsIn
-                  ? presentShortMonth(monthAfter(edition.startsIn, tick), paper.locale)
-                  : texts.paper('month', { month: tick + 1 })}
-              </Text>
-            ))}
-          </View>
-          <View style={{ width: chart.months }} />
-        </View>
-        {edition.milestones.map(({ id, label, fromMonth, toMonth }) => (
-          <View key={id} style={{ ...row, alignItems: 'center' }} wrap={label.length > 900}>
-            <Text style={{ ...type.cell, width: chart.label, paddingVertical: 4.5 }}>{breakable(label, 30)}</Text>
-            <View style={{ flex: 1, alignSelf: 'stretch', justifyContent: 'center' }}>
-              {ticks.map((tick) => (
-                <View key={tick} style={{ ...gridLine, left: share(tick) }} />
-              ))}
-              <View
-                style={{
-                  height: chart.height,
-                  borderRadius: 2,
-                  backgroundColor: colour.pine,
-                  marginLeft: share(fromMonth - 1),
-                  width: share(Math.max(1, toMonth - fromMonth + 1)),
-                }}
-              />
-            </View>
-            <Text style={{ ...type.label, width: chart.months, textAlign: 'right' }}>
-              {fromMonth === toMonth
-                ? texts.paper('month', { month: fromMonth }).toLowerCase()
-                : texts.paper('monthsFromTo', { from: fromMonth, to: toMonth })}
+    <Section title={texts.paper('timeline')} ahead={tableAhead(rows)}>
+      <View style={{ ...row, paddingBottom: 3 }} fixed wrap={false}>
+        <Text style={{ ...type.label, width: chart.label }}>{texts.paper('stage')}</Text>
+        <View style={{ flex: 1, height: 11 }}>
+          {ticks.map((tick) => (
+            <Text key={tick} style={{ ...type.label, position: 'absolute', left: share(tick), width: 60 }}>
+              {edition.startsIn
+                ? presentShortMonth(monthAfter(edition.startsIn, tick), paper.locale)
+                : texts.paper('month', { month: tick + 1 })}
             </Text>
+          ))}
+        </View>
+        <View style={{ width: chart.months }} />
+      </View>
+      {edition.milestones.map(({ id, label, fromMonth, toMonth }) => (
+        <View key={id} style={{ ...row, alignItems: 'center' }} wrap={label.length > 900}>
+          <Text style={{ ...type.cell, width: chart.label, paddingVertical: 3.9 }}>{breakable(label, 30)}</Text>
+          <View style={{ flex: 1, alignSelf: 'stretch', justifyContent: 'center' }}>
+            {ticks.map((tick) => (
+              <View key={tick} style={{ ...gridLine, left: share(tick) }} />
+            ))}
+            <View
+              style={{
+                height: chart.height,
+                borderRadius: 2,
+                backgroundColor: colour.pine,
+                marginLeft: share(fromMonth - 1),
+                width: share(Math.max(1, toMonth - fromMonth + 1)),
+              }}
+            />
           </View>
-        ))}
-      </Whole>
+          <Text style={{ ...type.label, width: chart.months, textAlign: 'right' }}>
+            {fromMonth === toMonth
+              ? texts.paper('month', { month: fromMonth }).toLowerCase()
+              : texts.paper('monthsFromTo', { from: fromMonth, to: toMonth })}
+          </Text>
+        </View>
+      ))}
     </Section>
   )
 }

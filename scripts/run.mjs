@@ -3,15 +3,6 @@ import path from 'node:path'
 import { PlainError } from './plain-error.mjs'
 import { project } from './project.mjs'
 
-/**
- * How to start a Node program that does not outlive this process: with these arguments first, this environment added, and
- * a channel (`ipc`) as its fourth file.
- */
-export const tied = {
-  args: ['--import', path.join(project, 'scripts', 'end-with-launcher.mjs')],
-  env: { LAUNCHER_PID: String(process.pid) },
-}
-
 /** Children still running. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
@@ -19,24 +10,43 @@ const running = new Set()
 let ending = false
 
 /**
+ * Starts a Node program of this project that does not outlive us, however we end: see end-with-launcher.mjs.
+ * @param {string[]} args the script and its arguments, after any options of Node
+ * @param {NodeJS.ProcessEnv} env the whole environment
+ * @returns {import('node:child_process').ChildProcess} both its output channels are to be read
+ */
+export function spawnNode(args, env) {
+  const child = spawn(
+    process.execPath,
+    ['--import', path.join(import.meta.dirname, 'end-with-launcher.mjs'), ...args],
+    {
+      cwd: project,
+      env: { ...env, LAUNCHER_PID: String(process.pid) },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
+  return remember(child)
+}
+
+/**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment of the child; ours when left out
  * @property {(line: string) => void} [onLine] sees each line the child prints, on either channel
  * @property {boolean} [show] pass the output on as it comes
  * @property {boolean} [mayFail] an exit code other than 0 is an answer, not an error
- * @property {boolean} [channel] tie the child to us: see end-with-launcher.mjs
  */
+
+/** @typedef {{ code: number, stdout: string, output: string }} Finished  `output` is both channels together */
 
 /**
  * Runs a Node program of this project to its end, quietly.
  * @param {string[]} args the script and its arguments, after any options of Node
  * @param {RunOptions} [options]
- * @returns {Promise<{ code: number, stdout: string, output: string }>} `output` is both channels together
+ * @returns {Promise<Finished>}
  * @throws {PlainError} with the output's last lines, when it fails
  */
-export async function runNode(args, options = {}) {
-  const env = { ...(options.env ?? process.env), ...tied.env }
-  return run(process.execPath, [...tied.args, ...args], { ...options, env, channel: true })
+export function runNode(args, options = {}) {
+  return finish(spawnNode(args, options.env ?? process.env), ['node', ...args], options)
 }
 
 /**
@@ -44,15 +54,44 @@ export async function runNode(args, options = {}) {
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<{ code: number, stdout: string, output: string }>}
+ * @returns {Promise<Finished>}
  */
-export function run(command, args, { env = process.env, onLine, show = false, mayFail = false, channel = false } = {}) {
-  const child = spawn(command, args, {
-    cwd: project,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe', channel ? 'ipc' : 'ignore'],
-  })
+export function run(command, args, options = {}) {
+  const { env = process.env } = options
+  const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return finish(remember(child), [path.basename(command), ...args], options)
+}
+
+/** Asks every child to end, and forces those that have not after ten seconds. Nothing that waits for one goes on. */
+export async function endChildren() {
+  ending = true
+  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)))
+  for (const child of running) child.kill('SIGTERM')
+  const force = setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL')
+  }, 10_000)
+  await Promise.all(ended)
+  clearTimeout(force)
+}
+
+/**
+ * @template {import('node:child_process').ChildProcess} T
+ * @param {T} child
+ * @returns {T}
+ */
+function remember(child) {
   running.add(child)
+  for (const event of ['exit', 'error']) child.once(event, () => running.delete(child))
+  return child
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {string[]} words what was called
+ * @param {RunOptions} options
+ * @returns {Promise<Finished>}
+ */
+function finish(child, words, { onLine, show = false, mayFail = false }) {
   let stdout = ''
   let output = ''
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
@@ -64,29 +103,12 @@ export function run(command, args, { env = process.env, onLine, show = false, ma
     })
   }
   return new Promise((resolve, reject) => {
-    child.on('error', (error) => {
-      running.delete(child)
-      reject(new PlainError(`${command} could not be run: ${error.message}`))
-    })
-    child.on('close', (exitCode, signal) => {
-      running.delete(child)
+    child.on('error', (error) => reject(new PlainError(`${words[0]} could not be run: ${error.message}`)))
+    child.on('close', (code, signal) => {
       if (ending) return // the whole process is about to end; nobody waits for this any more
-      if (exitCode === 0 || mayFail) return resolve({ code: exitCode ?? 1, stdout, output })
-      const words = [path.basename(command), ...args.filter((arg) => !tied.args.includes(arg))].join(' ')
+      if (code === 0 || mayFail) return resolve({ code: code ?? 1, stdout, output })
       const shown = show ? '' : `\n${output.trimEnd().split('\n').slice(-60).join('\n')}`
-      reject(new PlainError(`${words} failed (${signal ?? `exit code ${exitCode}`}).${shown}`))
+      reject(new PlainError(`${words.join(' ')} failed (${signal ?? `exit code ${code}`}).${shown}`))
     })
   })
-}
-
-/** Asks every child to end, and forces those that have not after five seconds. Nothing that waits for one goes on. */
-export async function endChildren() {
-  ending = true
-  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)))
-  for (const child of running) child.kill('SIGTERM')
-  const force = setTimeout(() => {
-    for (const child of running) child.kill('SIGKILL')
-  }, 5_000)
-  await Promise.all(ended)
-  clearTimeout(force)
 }

@@ -39,7 +39,7 @@ export class Steps {
     }
     try {
       const say = (/** @type {string} */ text) => {
-        news = stripVTControlCharacters(text).slice(0, 100) // a child's colours would garble the line
+        news = stripVTControlCharacters(text).trim().split('\n').at(-1)?.slice(0, 100) ?? '' // a child's colours would garble the line
       }
       const result = await work({ say })
       end(sayResult(result))

@@ -7,7 +7,7 @@ type Props = { code: string; field: Pick<Field, 'colour' | 'icon'>; className?: 
 export function Cover({ code, field, className = '', eager = false }: Props) {
   return (
     <div
-      className={`relative overflow-hidden print-colour ${className}`}
+      className={`relative overflow-hidden print-colour forced-colors:border ${className}`}
       style={{ backgroundColor: field.colour }}
       aria-hidden="true"
     >

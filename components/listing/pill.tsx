@@ -14,7 +14,7 @@ const tones: Record<PillTone, string> = {
 export function Pill({ tone = 'plain', children }: { tone?: PillTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-block rounded-full border px-2.5 py-0.5 text-xs font-semibold print-colour ${tones[tone]}`}
+      className={`inline-block rounded-full whitespace-nowrap border px-2.5 py-0.5 text-xs font-semibold print-colour ${tones[tone]}`}
     >
       {children}
     </span>

@@ -45,7 +45,7 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
         {t('about', {
           amount: presentRoundMoney(convert({ amount: sought, currency }, other[currency], rate), locale),
         })}{' '}
-        {t('rate', { date: presentDay(rate.on, locale) })}
+        {t('rate', { date: presentDay(rate.on, locale).replaceAll(' ', '\u00a0') })}
       </p>
       <div className="mt-5 grid gap-2 print:hidden">
         <Link href={askAddress(code)} prefetch={false} className={buttonClass('primary')}>
@@ -59,7 +59,7 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
               href={getPathname({ href: pdfAddress(code, language), locale: language })}
               hrefLang={language}
               type="application/pdf"
-              className={buttonClass('secondary')}
+              className={`${buttonClass('secondary')} min-[26rem]:px-2`}
             >
               <span className="sr-only">{t('download')} </span>
               <FileDown size={18} aria-hidden="true" className="shrink-0" />

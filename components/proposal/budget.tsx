@@ -17,7 +17,7 @@ export function Budget({ proposal }: { proposal: ProposalView }) {
   return (
     <>
       {sought > 0 && (
-        <div aria-hidden="true" className="mb-3 flex h-9 gap-0.5 overflow-hidden rounded-lg">
+        <div aria-hidden="true" className="mb-3 flex h-9 break-inside-avoid gap-0.5 overflow-hidden rounded-lg">
           {edition.budget.map((line, index) => (
             <span
               key={line.id}

@@ -25,7 +25,7 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
           </Link>
         </h3>
         <p className="mt-2 mb-5 line-clamp-3 text-sm text-ink-2">{proposal.summary}</p>
-        <div className="mt-auto flex items-end justify-between gap-3 border-t border-line pt-4">
+        <div className="mt-auto flex flex-wrap items-end justify-between gap-x-3 gap-y-2 border-t border-line pt-4">
           <p>
             <span className="sr-only">{t('askLabel')}: </span>
             <span className="block text-lg leading-snug font-semibold">

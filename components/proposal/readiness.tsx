@@ -24,7 +24,10 @@ export function Readiness({ proposal }: { proposal: ProposalView }) {
   ].filter((point) => point !== null)
   if (points.length === 0) return null
   return (
-    <section aria-labelledby="readiness-title" className="mt-5 rounded-lg bg-pine-soft p-5 print-colour">
+    <section
+      aria-labelledby="readiness-title"
+      className="mt-5 break-inside-avoid rounded-lg bg-pine-soft p-5 print-colour"
+    >
       <h2 id="readiness-title" className="font-body text-base font-semibold">
         {t('readiness')}
       </h2>

@@ -18,7 +18,7 @@ export function ResultsList({ indicators }: { indicators: ProposalEdition['indic
         {indicators.map((indicator) => (
           <li key={indicator.id} className={`${row} py-3`}>
             <h3 className="font-body leading-normal font-semibold sm:font-normal">{indicator.label}</h3>
-            <dl className="contents">
+            <dl className="grid gap-y-0.5 sm:col-span-3 sm:grid-cols-subgrid">
               {columns.map((column) => (
                 <div key={column}>
                   <dt className="inline text-ink-2 after:content-[':_'] sm:sr-only">{t(column)}</dt>

@@ -20,7 +20,7 @@ export function LanguageSwitch({ address }: { address: Address }) {
           hrefLang={locale}
           aria-label={`${locale.toUpperCase()} ${t(names[locale])}`}
           aria-current={locale === current ? 'true' : undefined}
-          className={`grid min-h-9 min-w-10 place-items-center text-xs font-semibold ${locale === current ? 'bg-ink text-white' : 'bg-surface text-ink hover:bg-pine-soft'}`}
+          className={`grid min-h-9 min-w-10 place-items-center text-xs font-semibold ${locale === current ? 'bg-ink text-white forced-colors:underline' : 'bg-surface text-ink hover:bg-pine-soft'}`}
         >
           {locale.toUpperCase()}
         </Link>

@@ -14,10 +14,10 @@ export function SiteFooter({ profile, address }: Props) {
   const other = otherLocale(useLocale())
   return (
     <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
-      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_4fr_3fr] print:py-4">
+      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_4fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
         <section>
           <FooterHeading>{profile.departmentName}</FooterHeading>
-          <p className="max-w-measure text-sm">{profile.intro}</p>
+          <p className="max-w-measure text-sm print:hidden">{profile.intro}</p>
         </section>
         <nav aria-label={t('catalogue')} className="print:hidden">
           <FooterHeading>{t('catalogue')}</FooterHeading>

@@ -22,7 +22,7 @@ export function SiteHeader({ profile, address, section }: Props) {
       key={one}
       href={`/${one}`}
       aria-current={one === section ? 'page' : undefined}
-      className="block rounded-md px-4 py-3 text-base font-medium hover:text-pine aria-[current]:text-pine lg:rounded-none lg:border-b-2 lg:border-transparent lg:px-0 lg:py-1 lg:text-sm lg:aria-[current]:border-bronze"
+      className="block rounded-md px-4 py-3 text-base font-medium hover:text-pine aria-[current]:text-pine decoration-bronze decoration-2 underline-offset-10 aria-[current]:font-semibold lg:px-0 lg:py-1 lg:text-sm lg:aria-[current]:font-medium lg:aria-[current]:underline"
     >
       {t(one)}
     </Link>

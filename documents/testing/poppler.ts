@@ -17,13 +17,12 @@ export function readPages(pdf: Uint8Array): string[] {
 
 /** The text between head and foot of all pages, in one piece. */
 export function readContent(pdf: Uint8Array): string {
-  const pages = readPages(pdf).length
-  const texts = Array.from({ length: pages }, (_, i) => {
-    const top = i === 0 ? 0 : 64
-    const area = ['-x', 0, '-y', top, '-W', Math.ceil(sheet.width), '-H', 783 - top]
-    return run('pdftotext', ['-raw', '-f', i + 1, '-l', i + 1, ...area, 'FILE', '-'].map(String), pdf)
-  })
-  return texts.join('').replaceAll('\f', '')
+  const read = (pages: string[], top: number) => {
+    const area = ['-x', 0, '-y', top, '-W', Math.ceil(sheet.width), '-H', 793 - top].map(String)
+    return run('pdftotext', ['-raw', ...pages, ...area, 'FILE', '-'], pdf)
+  }
+  // The first page has a band in place of a head.
+  return (read(['-l', '1'], 0) + read(['-f', '2'], 58)).replaceAll('\f', '')
 }
 
 /** The words of each page with their places. */

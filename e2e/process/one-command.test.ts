@@ -21,6 +21,7 @@ test.afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 test('One command starts it, a second start shares the database, and neither a signal nor a kill loses data', async ({
   request,
 }) => {
+  test.setTimeout(180_000) // it starts the program four times
   const port = await freePort()
   const first = start(port)
   await first.ready

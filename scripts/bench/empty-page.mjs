@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../find-free-port.mjs'
 import { project } from '../project.mjs'
-import { runNode, tied } from '../run.mjs'
+import { runNode, spawnNode } from '../run.mjs'
 
 const folder = path.join(project, '.build', 'empty-page')
 
@@ -27,10 +26,9 @@ export async function startEmptyPage() {
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
   await runNode([next, 'build', folder], { env })
   const port = await findFreePort()
-  const web = spawn(process.execPath, [...tied.args, next, 'start', folder, '-p', String(port)], {
-    env: { ...env, ...tied.env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const web = spawnNode([next, 'start', folder, '-p', String(port)], env)
+  web.stdout?.resume()
+  web.stderr?.pipe(process.stderr)
   const url = `http://localhost:${port}`
   for (let tries = 0; (await fetch(url).catch(() => null)) === null; tries += 1) {
     if (tries > 300) throw new Error('The empty page is not served.')

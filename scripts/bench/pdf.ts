@@ -68,7 +68,11 @@ function variant(views: ProposalView[], i: number): ProposalView {
 }
 
 function pagesOf(pdf: Uint8Array): number {
-  return Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  )
 }
 
 async function timed<Answer>(run: () => Promise<Answer>): Promise<{ time: number; answer: Answer }> {

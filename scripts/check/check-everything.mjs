@@ -65,7 +65,9 @@ export async function checkEverything([part, ...others]) {
 async function prepare(options) {
   await installPackages(options)
   await generateClient(options)
-  // The types of routes and of imported styles and pictures, which the type check needs before there is a build.
+  // The types of routes and of imported styles and pictures, which the type check needs before there is a build. Those
+  // that `npm run dev` left may know routes that are gone.
+  rmSync(path.join(project, '.next', 'dev', 'types'), { recursive: true, force: true })
   await runNode([path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next'), 'typegen'], options)
   return 'ready'
 }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { findFreePort } from '../find-free-port.mjs'
 import { PlainError } from '../plain-error.mjs'
 import { project } from '../project.mjs'
-import { tied } from '../run.mjs'
+import { spawnNode } from '../run.mjs'
 
 /**
  * Starts the whole program with `scripts/start.mjs`, on a data folder and a port of its own.
@@ -15,11 +14,8 @@ import { tied } from '../run.mjs'
 export async function serveForTests({ env, dataDir, onLine }) {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const port = await findFreePort()
-  const child = spawn(process.execPath, [...tied.args, path.join(project, 'scripts', 'start.mjs')], {
-    cwd: project,
-    env: { ...env, ...tied.env, DATA_DIR: dataDir, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  const start = path.join(project, 'scripts', 'start.mjs')
+  const child = spawnNode([start], { ...env, DATA_DIR: dataDir, PORT: String(port) })
   let output = ''
   const ended = new Promise((resolve) => child.on('exit', resolve))
   const ready = new Promise((resolve) => {

@@ -33,16 +33,16 @@ export async function launch({ dev }) {
   /** @type {Running} */
   const running = {}
   const stop = async () => {
-    await endChildren()
-    await running.web?.stop()
+    await endChildren() // the web server among them: it lets requests under way finish
     await running.database?.stop()
   }
-  stopOnSignal(stop)
+  const isStopping = stopOnSignal(stop)
   try {
     const settings = readSettings({ dev })
     await bringUp(settings, running)
     throw await whatEnded(running)
   } catch (error) {
+    if (isStopping()) return
     console.error(`\n${explain(error)}`)
     await stop()
     process.exit(1)
@@ -102,10 +102,18 @@ async function bringUp(settings, running) {
  * @param {import('./settings.mjs').Settings} settings
  */
 async function prepareFolders({ dataDir }) {
-  mkdirSync(dataDir, { recursive: true })
-  accessSync(dataDir, constants.W_OK)
-  accessSync(project, constants.W_OK)
-  return takeLock(path.join(project, '.build', 'start.lock'), {
+  const buildDir = path.join(project, '.build')
+  for (const folder of [buildDir, dataDir]) {
+    try {
+      mkdirSync(folder, { recursive: true })
+      accessSync(folder, constants.W_OK)
+    } catch (cause) {
+      const advice =
+        folder === dataDir ? 'set DATA_DIR to a folder of your own' : 'copy the project to a folder of your own'
+      throw new PlainError(`${folder} cannot be written to. Start as the user it belongs to, or ${advice}.`, { cause })
+    }
+  }
+  return takeLock(path.join(buildDir, 'start.lock'), {
     waitMs: 15 * 60_000,
     onWait: (pid) => console.log(`Another start (process ${pid}) is at work here; waiting for it.`),
   })

@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PlainError } from '../plain-error.mjs'
 import { project } from '../project.mjs'
-import { tied } from '../run.mjs'
+import { spawnNode } from '../run.mjs'
 
 /**
  * A running web server.
  * @typedef {object} Web
  * @property {() => Promise<void>} answers when it does
  * @property {Promise<number>} ended the exit code, when the server ends
- * @property {() => Promise<void>} stop lets requests under way finish, for at most ten seconds
  */
 
 /**
@@ -21,11 +19,7 @@ import { tied } from '../run.mjs'
  */
 export function serve({ port, dev, env, verbose }) {
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(process.execPath, [...tied.args, next, dev ? 'dev' : 'start', '-p', String(port)], {
-    cwd: project,
-    env: { ...env, ...tied.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  const child = spawnNode([next, dev ? 'dev' : 'start', '-p', String(port)], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
   let held = ''
   let shown = verbose
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
@@ -49,13 +43,6 @@ export function serve({ port, dev, env, verbose }) {
         throw new PlainError(`The web server did not come up.\n${held.trim()}`)
       }
       shown = true
-    },
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGTERM')
-      const force = setTimeout(() => child.kill('SIGKILL'), 10_000)
-      await ended
-      clearTimeout(force)
     },
   }
 }

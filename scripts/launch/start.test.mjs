@@ -33,11 +33,9 @@ test('A PORT that is none is told in a sentence', () => {
 test('A program started by the launcher ends with it, even when the launcher is killed', async () => {
   // A stand-in for the launcher: it starts a program that would run for ever, as the launcher does.
   const launcher = `
-    import { spawn } from 'node:child_process'
-    import { tied } from ${JSON.stringify(path.join(project, 'scripts', 'run.mjs'))}
+    import { spawnNode } from ${JSON.stringify(path.join(project, 'scripts', 'run.mjs'))}
     const forever = "import('node:http').then((http) => http.createServer().listen(0)); process.on('SIGTERM', () => process.exit())"
-    const child = spawn(process.execPath, [...tied.args, '-e', forever], {
-      env: { ...process.env, ...tied.env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    const child = spawnNode(['-e', forever], process.env)
     child.on('spawn', () => setTimeout(() => console.log(child.pid), 500))`
   const child = spawn(process.execPath, ['--input-type=module', '-e', launcher], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,6 +4,7 @@ import { isAlive } from '../process-mark.mjs'
  * Ends this process in order, with exit code 0, when it is asked to: Ctrl-C, `kill`, a closed terminal, or the end of
  * the npm that runs it. Asking again changes nothing; every part of `stop` is bounded in time.
  * @param {() => Promise<void>} stop
+ * @returns {() => boolean} whether it is ending: what fails from then on fails because of that
  */
 export function stopOnSignal(stop) {
   let stopping = false
@@ -21,4 +22,5 @@ export function stopOnSignal(stop) {
   // npm passes signals on (the scripts begin with `exec`, so that no shell stands in between), but not `kill -9`.
   const npm = process.env.npm_lifecycle_event ? process.ppid : 0
   if (npm > 1) setInterval(() => isAlive(npm) || end(), 1_000).unref()
+  return () => stopping
 }

@@ -20,7 +20,7 @@ export type ProposalResults = {
   fields: (Field & { count: number })[]
 }
 
-export const pageSize = 12
+const pageSize = 12
 
 /**
  * Finds current publications in the reader's language. Words are matched without regard to accents, case or language:

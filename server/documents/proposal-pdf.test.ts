@@ -10,7 +10,7 @@ import { saveListing } from '../listings/save-listing'
 import { publishProposal, writeProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
-import { type PdfWorkers, pdfWorkers } from './pdf-workers'
+import { type PdfWorkers, startPdfWorkers, workerFile } from './pdf-workers'
 import { getProposalPdf } from './proposal-pdf'
 
 let director: Actor
@@ -87,9 +87,10 @@ test('A disk that refuses is no reason to refuse the reader', async () => {
 })
 
 test('The threads draw a real PDF', { timeout: 60_000 }, async () => {
-  shared.pdfWorkers = undefined
+  const workers = startPdfWorkers({ file: workerFile, threads: 1, waiting: 0, seconds: 55, megabytes: 512 })
+  shared.pdfWorkers = workers
   const { code } = await publishProposal(director)
   const pdf = await getProposalPdf('vi', code)
   expect(read(pdf)).toMatch(/^%PDF-1\.7/)
-  await pdfWorkers().close()
+  await workers.close()
 })

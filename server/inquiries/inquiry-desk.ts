@@ -7,7 +7,7 @@ import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db } from '../db'
 
-export const inquiryPageSize = 30
+const inquiryPageSize = 30
 
 /** Contact requests, newest first; `state` null finds all. With the number of requests in each state. */
 export async function findInquiries(actor: Actor, query: { state: InquiryState | null; page: number }) {

@@ -29,7 +29,7 @@ export type DeskProposal = {
   changed: boolean
 }
 
-export const deskPageSize = 30
+const deskPageSize = 30
 
 /** Proposals for the desk, last changed first, with the number in each state under the same words. */
 export async function findDeskProposals(actor: Actor, query: DeskQuery) {

@@ -4,7 +4,7 @@ import { Choice } from '../../form/choice'
 import { SelectField } from '../../form/select-field'
 import { SubmitButton } from '../../form/submit-button'
 import { Pill } from '../../listing/pill'
-import type { AccountLine, AccountWords } from './accounts-desk'
+import type { AccountLine, AccountWords } from './accounts-state'
 
 type Props = { account: AccountLine; words: AccountWords; submit: (form: FormData) => void }
 

@@ -1,47 +1,11 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
-import type { Role } from '@/domain/account/role'
 import { ErrorSummary } from '../../form/error-summary'
 import { Notice } from '../notice'
 import { AccountRow } from './account-row'
-import type { AccountProblem, AccountsState } from './accounts-state'
+import type { AccountLine, AccountProblem, AccountsState, AccountWords } from './accounts-state'
 import { NewAccount } from './new-account'
-
-export type AccountWords = {
-  list: string
-  role: string
-  lastSignIn: string
-  active: string
-  inactive: string
-  you: string
-  save: string
-  reset: string
-  resetText: string
-  create: string
-  name: string
-  email: string
-  createSubmit: string
-  createHint: string
-  once: string
-  password: string
-  saved: string
-  invalid: string
-  problems: Record<AccountProblem, string>
-  roles: { value: Role; label: string; text: string }[]
-}
-
-export type AccountLine = {
-  id: string
-  name: string
-  email: string
-  role: Role
-  roleName: string
-  active: boolean
-  isSelf: boolean
-  editLabel: string
-  lastSignIn: string
-}
 
 type Props = {
   action: (previous: AccountsState, form: FormData) => Promise<AccountsState>

@@ -3,8 +3,7 @@
 import { ChoiceGroup } from '../../form/choice-group'
 import { SubmitButton } from '../../form/submit-button'
 import { TextField } from '../../form/text-field'
-import type { AccountWords } from './accounts-desk'
-import type { AccountProblem, AccountsState } from './accounts-state'
+import type { AccountProblem, AccountsState, AccountWords } from './accounts-state'
 
 type Props = {
   words: AccountWords

@@ -30,7 +30,7 @@ export function BilingualField({ path, source = path, rows = 1, stacked = false 
 type LanguageProps = { path: string; source: string | null; locale: Locale; rows: number }
 
 /** The text in one language, named in that language, and marked while only the other language is written. */
-export function LanguageField({ path, source, locale, rows }: LanguageProps) {
+function LanguageField({ path, source, locale, rows }: LanguageProps) {
   const t = useTranslations('Desk.editor')
   const { entries, names } = useEditor()
   const control = useControl(`${path}.${locale}`, source && `${source}.${locale}`)

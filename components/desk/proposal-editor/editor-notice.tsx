@@ -8,7 +8,7 @@ import { Notice } from '../notice'
 import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
 import type { EditorState } from './editor-state'
-import type { Readiness } from './readiness-panel'
+import type { Readiness } from './proposal-header'
 
 type Props = { state: EditorState; signInHref: string; editorHref: string; readiness: Readiness | null }
 

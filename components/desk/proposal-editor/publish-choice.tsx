@@ -5,8 +5,7 @@ import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { ChoiceGroup } from '../../form/choice-group'
 import { useEditor } from './editor-context'
-import type { ProposalHeader } from './proposal-header'
-import type { Readiness } from './readiness-panel'
+import type { ProposalHeader, Readiness } from './proposal-header'
 
 type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }
 

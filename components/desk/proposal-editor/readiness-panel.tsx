@@ -5,11 +5,8 @@ import CircleCheck from 'lucide-react/icons/circle-check'
 import { useTranslations } from 'next-intl'
 import { type Locale, locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
-import type { ProposalHeader } from './proposal-header'
+import type { ProposalHeader, Readiness } from './proposal-header'
 import { PublishChoice } from './publish-choice'
-
-/** What the saved draft lacks in each language, worded, each with the id of the field that fills it. */
-export type Readiness = Record<Locale, { id: string; message: string }[]>
 
 /** How many gaps are shown before the rest folds away. */
 const firstGaps = 6

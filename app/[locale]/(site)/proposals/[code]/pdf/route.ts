@@ -20,7 +20,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       'Content-Disposition': `inline; filename="${pdf.fileName}"; filename*=UTF-8''${encodeURIComponent(pdf.fileName)}`,
     })
     if (isKnown(request.headers.get('If-None-Match'), pdf.hash)) return new Response(null, { status: 304, headers })
-    headers.set('Content-Length', String(pdf.bytes.byteLength))
     return new Response(pdf.bytes, { headers })
   } catch (error) {
     if (error instanceof PdfBusy) return busy()
