@@ -16,7 +16,10 @@ export function PreviewBanner({ code, locale }: { code: string; locale: Locale }
     >
       <p>{t('banner', { code, language })}</p>
       <p className="flex flex-wrap gap-x-5">
-        <Link href={{ pathname: '/admin/proposals/[code]', params }} className="inline-block py-1 underline underline-offset-4">
+        <Link
+          href={{ pathname: '/admin/proposals/[code]', params }}
+          className="inline-block py-1 underline underline-offset-4"
+        >
           {t('back')}
         </Link>
         <Link

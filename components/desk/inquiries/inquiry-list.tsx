@@ -22,7 +22,8 @@ const widths = { sender: '', about: 'w-48', stateHeading: 'w-36', received: 'w-4
 /** Contact requests as rows; on a phone each row is a card. */
 export function InquiryList({ items, locale }: { items: Row[]; locale: Locale }) {
   const t = useTranslations('Desk.inquiries')
-  const cell = 'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
+  const cell =
+    'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
   return (
     <div className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
       <table className="w-full max-md:block md:table-fixed">
