@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
+import { buttonClass } from '../../button/button-class'
 import { EditorBar } from './editor-bar'
 import { EditorContext, type EditorData } from './editor-context'
 import { EditorNotice } from './editor-notice'
@@ -128,6 +129,12 @@ export function ProposalEditor({
               <Facts />
             </aside>
           </div>
+          {/* Where the bar does not stay in sight, the way back up is long. */}
+          <p className="mt-10 lg:hidden">
+            <button type="submit" name="intent" value="save" aria-disabled={pending} className={buttonClass('primary')}>
+              {pending ? t('saving') : t('save')}
+            </button>
+          </p>
         </form>
       </TypedContext>
     </EditorContext>
