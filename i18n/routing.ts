@@ -19,6 +19,7 @@ export const routing = defineRouting({
     '/contact/received/[reference]': { vi: '/lien-he/da-nhan/[reference]', en: '/contact/received/[reference]' },
     '/sign-in': { vi: '/dang-nhap', en: '/sign-in' },
     '/admin': '/admin',
+    '/admin/forbidden': '/admin/forbidden',
     '/admin/proposals': '/admin/proposals',
     '/admin/proposals/[code]': '/admin/proposals/[code]',
     '/admin/proposals/[code]/preview/[language]': '/admin/proposals/[code]/preview/[language]',

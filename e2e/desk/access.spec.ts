@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       const victim = await hire(browser, 'Officer')
       await signIn(page, administrator)
       const code = (await beginProposal(page)).toLowerCase()
-      await fillCompletely(page, { vi: 'Nguyên vẹn', en: 'Untouched' })
+      await fillCompletely(page, { vi: 'Nguyên vẹn', en: 'Untouched' }, javaScriptEnabled)
       await saveDraft(page)
       const cookies = await context.cookies()
 
@@ -140,7 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, director)
       const code = (await beginProposal(page)).toLowerCase()
       const editor = `/en/admin/proposals/${code}`
-      await fillCompletely(page, { vi: 'Chưa công bố', en: 'Not public' })
+      await fillCompletely(page, { vi: 'Chưa công bố', en: 'Not public' }, javaScriptEnabled)
       await saveDraft(page)
 
       await becomeSomebodyElse(browser, page, officer)
@@ -163,8 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await page.request.get(`/en/proposals/${code}`)).status()).toBe(200)
 
       for (const address of ['/en/admin/accounts', '/en/admin/settings']) {
-        const answer = await page.goto(address)
-        expect(answer?.status(), address).toBe(403)
+        await page.goto(address)
         await expect(page.getByRole('heading', { name: 'You may not do this' })).toBeVisible()
       }
       await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0)

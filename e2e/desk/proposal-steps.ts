@@ -29,15 +29,14 @@ export async function beginProposal(page: Page): Promise<string> {
 }
 
 /** With script a row is added by a button; without, blank rows stand ready. */
-export async function addRow(page: Page, list: string): Promise<void> {
-  if (await field(page, `${list}.0.id`).count()) return
-  await page.locator(`[id="${list}"]`).getByRole('button', { name: 'Add a row' }).click()
+export async function addRow(page: Page, list: string, scripted: boolean): Promise<void> {
+  if (scripted) await page.locator(`[id="${list}"]`).getByRole('button', { name: 'Add a row' }).click()
 }
 
 /** Fills in everything that publication asks for. The titles are given, so that a test can find its own proposal. */
-export async function fillCompletely(page: Page, title: { vi: string; en: string }): Promise<void> {
-  await addRow(page, 'budget')
-  await addRow(page, 'indicators')
+export async function fillCompletely(page: Page, title: { vi: string; en: string }, scripted = true): Promise<void> {
+  await addRow(page, 'budget', scripted)
+  await addRow(page, 'indicators', scripted)
   for (const [path, text] of Object.entries({ title, ...texts })) {
     await field(page, `${path}.vi`).fill(text.vi)
     await field(page, `${path}.en`).fill(text.en)

@@ -22,6 +22,11 @@ type Props = Pick<EditorData, 'names' | 'choices' | 'rowSeed'> & {
   header: ProposalHeader | null
   readiness: Readiness | null
   signInHref: string
+  /**
+   * This page's own address. A form sent without script is answered there, and by it the answer finds its form even when
+   * the frame of the desk around it is gone with the session.
+   */
+  editorHref: string
   /** What was done before this page was made, as its address tells. */
   before: EditorState
   save: (previous: EditorState, form: FormData) => Promise<EditorState>
@@ -34,11 +39,21 @@ const counted = /(amount|remove|currency)$|^(localities|sdgs)$/
  * The proposal editor. It is one ordinary form: without script every button sends it and the page comes back. With
  * script it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way.
  */
-export function ProposalEditor({ saved, lockVersion, header, readiness, signInHref, before, save, ...data }: Props) {
+export function ProposalEditor({
+  saved,
+  lockVersion,
+  header,
+  readiness,
+  signInHref,
+  editorHref,
+  before,
+  save,
+  ...data
+}: Props) {
   const t = useTranslations('Desk.editor')
   const form = useRef<HTMLFormElement>(null)
   const notice = useRef<HTMLDivElement>(null)
-  const [posted, post] = useActionState(save, before)
+  const [posted, post] = useActionState(save, before, editorHref)
   const [answered, setAnswered] = useState<EditorState>(null)
   const [pending, start] = useTransition()
   const [typed, setTyped] = useState<FormEntries | null>(null)
@@ -101,12 +116,7 @@ export function ProposalEditor({ saved, lockVersion, header, readiness, signInHr
           <input type="hidden" name="lockVersion" value={version} />
           <EditorBar header={header} pending={pending} unsaved={guard.unsaved} />
           <div ref={notice}>
-            <EditorNotice
-              state={state}
-              signInHref={signInHref}
-              editorHref={header?.editorHref ?? ''}
-              readiness={readiness}
-            />
+            <EditorNotice state={state} signInHref={signInHref} editorHref={editorHref} readiness={readiness} />
           </div>
           <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
             <div className="min-w-0">

@@ -16,14 +16,14 @@ export function Narrative() {
   const tLanguage = useTranslations('Desk.languages')
   return (
     <div className="space-y-9">
-      <div aria-hidden="true" className="mb-5 hidden grid-cols-2 gap-6 md:grid">
-        {locales.map((locale) => (
-          <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
-            {tLanguage(locale)}
-          </p>
-        ))}
-      </div>
       <section aria-label={t('sections.text')} className="space-y-5">
+        <div aria-hidden="true" className="hidden grid-cols-2 gap-6 md:grid">
+          {locales.map((locale) => (
+            <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
+              {tLanguage(locale)}
+            </p>
+          ))}
+        </div>
         <BilingualField path="title" />
         <BilingualField path="summary" rows={4} />
         <p className="text-sm text-ink-2">{t('markdown')}</p>

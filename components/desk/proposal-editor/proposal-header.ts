@@ -13,7 +13,6 @@ export type ProposalHeader = {
   previewHref: Record<Locale, string>
   pdfHref: Record<Locale, string>
   listHref: string
-  editorHref: string
   mayPublish: boolean
   mayWithdraw: boolean
 }

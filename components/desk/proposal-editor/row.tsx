@@ -28,7 +28,7 @@ export function Row({ id, list, index, count, onMove, children }: Props) {
   const mover = (by: -1 | 1) => {
     const Icon = by === -1 ? ArrowUp : ArrowDown
     const label = by === -1 ? t('up', { number }) : t('down', { number })
-    const possible = index < count && index + by >= 0 && index + by < count
+    const possible = index + by >= 0 && index + by < count
     return (
       <button
         type={onMove ? 'button' : 'submit'}
@@ -50,8 +50,12 @@ export function Row({ id, list, index, count, onMove, children }: Props) {
       <div className="mb-2 flex flex-wrap items-center gap-x-2">
         <span className="text-xs font-medium text-ink-3">{t('row', { number })}</span>
         <span className="ml-auto flex items-center gap-1">
-          {mover(-1)}
-          {mover(1)}
+          {index < count && (
+            <>
+              {mover(-1)}
+              {mover(1)}
+            </>
+          )}
         </span>
         <label className="inline-flex min-h-8 items-center gap-2 rounded-md px-2 text-sm text-rust hover:bg-rust-soft">
           <input

@@ -17,7 +17,12 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function DeskLayout({ children, params }: Props) {
   const { locale } = (await params) as { locale: Locale }
   const actor = await getActor()
-  if (!actor) return <main id="main">{children}</main>
+  if (!actor)
+    return (
+      <main id="main" className="px-4 py-6 sm:px-8 sm:py-7">
+        {children}
+      </main>
+    )
   const [profile, newInquiries] = await Promise.all([getSiteProfile(locale), countNewInquiries(actor)])
   const may = { accounts: mayDo(actor.role, 'account.manage'), settings: mayDo(actor.role, 'settings.edit') }
   return (

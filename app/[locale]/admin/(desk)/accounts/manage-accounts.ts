@@ -1,9 +1,8 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { forbidden } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { requireActor } from '@/app/[locale]/admin/require-actor'
+import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { AccountsState } from '@/components/desk/accounts/accounts-state'
 import { roles } from '@/domain/account/role'
 import type { Locale } from '@/domain/locale'
@@ -41,7 +40,7 @@ async function create(actor: Actor, text: Text, locale: Locale): Promise<Account
     return { kind: 'refused', problems: wrong, typed }
   }
   const outcome = await createAccount(actor, person.data)
-  if (outcome.kind === 'forbidden') forbidden()
+  if (outcome.kind === 'forbidden') refuse(locale)
   if (outcome.kind === 'taken') return { kind: 'refused', problems: ['taken'], typed }
   const t = await getTranslations({ locale, namespace: 'Desk.accounts' })
   return { kind: 'password', title: t('created', { name: person.data.name }), password: outcome.password }
@@ -52,7 +51,7 @@ async function change(actor: Actor, text: Text, locale: Locale): Promise<Account
   if (!account) return { kind: 'refused', problems: ['not-found'], typed: null }
   if (text('intent') === 'reset') {
     // One's own password is changed under "My account": a reset would end the session before the new one is read.
-    if (account.id === actor.id) forbidden()
+    if (account.id === actor.id) refuse(locale)
     const password = await resetPassword(actor, account.id)
     if (!password) return { kind: 'refused', problems: ['not-found'], typed: null }
     const t = await getTranslations({ locale, namespace: 'Desk.accounts' })
@@ -61,6 +60,6 @@ async function change(actor: Actor, text: Text, locale: Locale): Promise<Account
   const role = roles.find((one) => one === text('role'))
   if (!role) return { kind: 'refused', problems: ['role'], typed: null }
   const outcome = await updateAccount(actor, account.id, { role, active: text('active') !== '' })
-  if (outcome === 'forbidden') forbidden()
+  if (outcome === 'forbidden') refuse(locale)
   return outcome === 'saved' ? { kind: 'saved' } : { kind: 'refused', problems: [outcome], typed: null }
 }

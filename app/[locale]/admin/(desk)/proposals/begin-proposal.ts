@@ -1,7 +1,6 @@
 'use server'
 
-import { forbidden } from 'next/navigation'
-import { requireActor } from '@/app/[locale]/admin/require-actor'
+import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { Locale } from '@/domain/locale'
 import { redirect } from '@/i18n/navigation'
 import { createProposal } from '@/server/listings/create-proposal'
@@ -10,6 +9,6 @@ import { createProposal } from '@/server/listings/create-proposal'
 export async function beginProposal(locale: Locale): Promise<void> {
   const actor = await requireActor(locale, '/admin/proposals', 'listing.create')
   const code = await createProposal(actor)
-  if (!code) forbidden()
+  if (!code) refuse(locale)
   redirect({ href: { pathname: '/admin/proposals/[code]', params: { code: code.toLowerCase() } }, locale })
 }

@@ -1,7 +1,6 @@
 'use server'
 
-import { forbidden } from 'next/navigation'
-import { requireActor } from '@/app/[locale]/admin/require-actor'
+import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { SettingsState } from '@/components/desk/settings/settings-form'
 import { entry, readEntries } from '@/domain/form/form-entries'
 import type { Locale } from '@/domain/locale'
@@ -17,7 +16,7 @@ export async function changeSettings(locale: Locale, _previous: SettingsState, f
   const { content, problems } = readSettings(entries)
   if (!content) return { kind: 'invalid', entries, lockVersion, problems }
   const outcome = await saveSettings(actor, { lockVersion, content })
-  if (outcome === 'forbidden') forbidden()
+  if (outcome === 'forbidden') refuse(locale)
   if (outcome === 'conflict') {
     const theirs = (await getEditableSettings(actor))?.lockVersion ?? 0
     return { kind: 'conflict', entries, lockVersion, theirs }

@@ -1,7 +1,6 @@
 'use server'
 
-import { forbidden } from 'next/navigation'
-import { requireActor } from '@/app/[locale]/admin/require-actor'
+import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { Locale } from '@/domain/locale'
 import { redirect } from '@/i18n/navigation'
 import { removeSamples } from '@/server/settings/remove-samples'
@@ -15,6 +14,6 @@ export async function deleteSamples(
   const actor = await requireActor(locale, '/admin/settings', 'samples.remove')
   if (form.get('confirm') !== 'yes') return 'unconfirmed'
   const removed = await removeSamples(actor)
-  if (removed === null) forbidden()
+  if (removed === null) refuse(locale)
   return redirect({ href: { pathname: '/admin/settings', query: { removed: String(removed) } }, locale })
 }

@@ -1,7 +1,6 @@
 'use server'
 
-import { forbidden, notFound } from 'next/navigation'
-import { requireActor } from '@/app/[locale]/admin/require-actor'
+import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { InquiryFormState } from '@/components/desk/inquiries/inquiry-form'
 import type { Locale } from '@/domain/locale'
 import { redirect } from '@/i18n/navigation'
@@ -24,7 +23,6 @@ export async function handleInquiry(
     return { state: state ?? '', note: note ?? '', wrong }
   }
   const outcome = await updateInquiry(actor, reference, change.data)
-  if (outcome === 'forbidden') forbidden()
-  if (outcome === 'not-found') notFound()
-  return redirect({ href: { ...page, query: { saved: 'yes' } }, locale })
+  if (outcome === 'forbidden') refuse(locale)
+  return redirect({ href: { ...page, query: outcome === 'saved' ? { saved: 'yes' } : {} }, locale })
 }

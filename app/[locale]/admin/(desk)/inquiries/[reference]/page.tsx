@@ -1,11 +1,11 @@
 import Mail from 'lucide-react/icons/mail'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { buttonClass } from '@/components/button/button-class'
 import { InquiryForm } from '@/components/desk/inquiries/inquiry-form'
 import { InquiryPill } from '@/components/desk/inquiries/inquiry-pill'
+import { NothingHere } from '@/components/desk/nothing-here'
 import { Notice } from '@/components/desk/notice'
 import { PageHead } from '@/components/desk/page-head'
 import { inquiryStates } from '@/domain/inquiry/inquiry'
@@ -28,7 +28,7 @@ export default async function InquiryPage({ params, searchParams }: Props) {
   const page = { pathname: '/admin/inquiries/[reference]' as const, params: { reference } }
   const actor = await requireActor(locale, page, 'inquiry.read')
   const inquiry = await getInquiry(actor, reference.toUpperCase())
-  if (!inquiry) notFound()
+  if (!inquiry) return <NothingHere />
   const [t, tLanguage] = await Promise.all([getTranslations('Desk.inquiries'), getTranslations('Desk.languageNames')])
   const facts: [string, string][] = [
     [t('organisation'), inquiry.organisation || t('notGiven')],

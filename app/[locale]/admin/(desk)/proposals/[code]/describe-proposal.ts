@@ -34,7 +34,6 @@ export function describeProposal(actor: Actor, proposal: EditableProposal, local
     previewHref: inBoth((locale) => getPathname({ locale, href: previewAddress(proposal.code, locale) })),
     pdfHref: inBoth((locale) => getPathname({ locale, href: previewPdfAddress(proposal.code, locale) })),
     listHref: getPathname({ locale, href: '/admin/proposals' }),
-    editorHref: getPathname({ locale, href: { pathname: '/admin/proposals/[code]', params } }),
     mayPublish: mayMove(actor.role, 'publish', proposal.state),
     mayWithdraw: mayMove(actor.role, 'withdraw', proposal.state),
   }

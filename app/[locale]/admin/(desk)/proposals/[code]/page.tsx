@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages } from 'next-intl/server'
 import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
+import { NothingHere } from '@/components/desk/nothing-here'
 import { ProposalEditor } from '@/components/desk/proposal-editor/editor'
 import { emptyProposal } from '@/domain/proposal/empty-proposal'
 import { proposalToEntries } from '@/domain/proposal/proposal-form'
+import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findChoices } from '@/server/catalogue/choices'
 import { getEditableProposal } from '@/server/listings/listing-desk'
@@ -33,7 +35,7 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
   const actor = await getActor()
   if (!actor && !(await isPostedForm())) redirect(signInAddress(locale, page))
   const proposal = actor && (await getEditableProposal(actor, code))
-  if (actor && !proposal) notFound()
+  if (actor && !proposal) return <NothingHere />
 
   const [choices, messages, vi, en, readiness] = await Promise.all([
     findChoices(locale),
@@ -53,6 +55,7 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
         names={{ vi: vi.Desk.fields, en: en.Desk.fields }}
         choices={choices}
         rowSeed={Date.now().toString(36)}
+        editorHref={getPathname({ locale, href: page })}
         signInHref={signInAddress(locale, '/admin')}
         before={proposal && readDone(await searchParams, proposal)}
         save={editProposal.bind(null, { code, locale })}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SiteFrame } from '@/app/[locale]/(site)/site-frame'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { Empty } from '@/components/desk/empty'
+import { NothingHere } from '@/components/desk/nothing-here'
 import { PreviewBanner } from '@/components/desk/preview-banner'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
 import { isLocale } from '@/domain/locale'
@@ -24,10 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The saved draft as a reader would see it. The page is in the language of the draft, as the public page would be. */
 export default async function PreviewPage({ params }: Props) {
   const [locale, { code, language }] = await Promise.all([getLocale(), params])
-  if (!isLocale(language)) notFound()
+  if (!isLocale(language)) return <Nowhere />
   const actor = await requireActor(locale, previewAddress(code, language), 'listing.read')
   if (language !== locale) redirect({ href: previewAddress(code, locale), locale })
-  if (!(await getEditableProposal(actor, code))) notFound()
+  if (!(await getEditableProposal(actor, code))) return <Nowhere />
   const [proposal, t] = await Promise.all([previewProposal(actor, code, locale), getTranslations('Desk.preview')])
   return (
     <>
@@ -37,12 +37,20 @@ export default async function PreviewPage({ params }: Props) {
           {proposal ? (
             <ProposalArticle proposal={proposal} pdfAddress={previewPdfAddress} />
           ) : (
-            <Empty title={t('notYet')}>
+            <Empty title={t('notYet')} level="h1">
               <p>{t('notYetText')}</p>
             </Empty>
           )}
         </div>
       </SiteFrame>
     </>
+  )
+}
+
+function Nowhere() {
+  return (
+    <main id="main" className="page py-20">
+      <NothingHere />
+    </main>
   )
 }
