@@ -10,7 +10,6 @@ const config = {
   // Titles and links to other languages belong in the head of every page, also for readers without script.
   htmlLimitedBots: /.*/,
   experimental: {
-    authInterrupts: true,
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '4mb' },
   },

@@ -16,19 +16,22 @@ export function PreviewBanner({ code, locale }: { code: string; locale: Locale }
     >
       <p>{t('banner', { code, language })}</p>
       <p className="flex flex-wrap gap-x-5">
-        <Link href={{ pathname: '/admin/proposals/[code]', params }} className="underline underline-offset-4">
+        <Link
+          href={{ pathname: '/admin/proposals/[code]', params }}
+          className="inline-block py-1 underline underline-offset-4"
+        >
           {t('back')}
         </Link>
         <Link
           href={{ pathname: preview, params: { ...params, language: other } }}
           locale={other}
-          className="underline underline-offset-4"
+          className="inline-block py-1 underline underline-offset-4"
         >
           {t(`other.${other}`)}
         </Link>
         <a
           href={`/${locale}/admin/proposals/${params.code}/preview/${locale}/pdf`}
-          className="underline underline-offset-4"
+          className="inline-block py-1 underline underline-offset-4"
         >
           {t('pdf')}
         </a>

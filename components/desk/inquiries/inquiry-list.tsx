@@ -22,7 +22,8 @@ const widths = { sender: '', about: 'w-48', stateHeading: 'w-36', received: 'w-4
 /** Contact requests as rows; on a phone each row is a card. */
 export function InquiryList({ items, locale }: { items: Row[]; locale: Locale }) {
   const t = useTranslations('Desk.inquiries')
-  const cell = 'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:pl-0 max-md:last:pr-0'
+  const cell =
+    'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
   return (
     <div className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
       <table className="w-full max-md:block md:table-fixed">
@@ -40,7 +41,7 @@ export function InquiryList({ items, locale }: { items: Row[]; locale: Locale })
           {items.map((row) => (
             <tr
               key={row.reference}
-              className="relative hover:bg-paper max-md:block max-md:space-y-1.5 max-md:px-4 max-md:py-3.5"
+              className="relative hover:bg-paper max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1.5 max-md:px-4 max-md:py-3.5"
             >
               <td className={cell}>
                 <span className="block text-xs text-ink-3">{row.reference}</span>

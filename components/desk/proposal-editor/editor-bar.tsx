@@ -35,6 +35,9 @@ export function EditorBar({ header, pending, unsaved }: Props) {
         </div>
       )}
       <div className="ml-auto flex flex-wrap gap-2">
+        <a href="#readiness" className={`${buttonClass('quiet', 'small')} xl:hidden`}>
+          {t('readiness.title')}
+        </a>
         {header &&
           locales.map((locale) => (
             <a

@@ -64,9 +64,10 @@ function ProposalRow({ row, locale }: { row: Row; locale: Locale }) {
   const now = useNow()
   const title = (locale === 'vi' ? row.titleVi || row.titleEn : row.titleEn || row.titleVi) || t('untitled')
   const params = { code: row.code.toLowerCase() }
-  const cell = 'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:pl-0 max-md:last:pr-0'
+  const cell =
+    'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
   return (
-    <tr className="relative align-middle hover:bg-paper max-md:block max-md:space-y-1.5 max-md:px-4 max-md:py-3.5">
+    <tr className="relative align-middle hover:bg-paper max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1.5 max-md:px-4 max-md:py-3.5">
       <td className={cell}>
         <span className="block text-xs text-ink-3">
           {row.code}
@@ -80,7 +81,9 @@ function ProposalRow({ row, locale }: { row: Row; locale: Locale }) {
           {title}
         </Link>
       </td>
-      <td className={`${cell} text-ink-2`}>{row.agency || <span className="text-ink-3">{t('noAgency')}</span>}</td>
+      <td className={`${cell} text-ink-2 max-md:basis-full`}>
+        {row.agency || <span className="text-ink-3">{t('noAgency')}</span>}
+      </td>
       <td className={`${cell} font-medium md:text-right`}>
         {row.askUsdCents ? presentMoney({ amount: row.askUsdCents, currency: 'USD' }, locale) : '–'}
       </td>
