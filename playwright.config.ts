@@ -37,6 +37,6 @@ export default defineConfig({
     { name: 'desktop', use: desktop, testIgnore: 'desk/**' },
     { name: 'phone', use: phone, testIgnore: ['process/**', 'desk/**'] }, // the same on every screen
     // The desk publishes and withdraws, so it comes after those who count what is public. Its tests set their own width.
-    { name: 'desk', use: desktop, testMatch: 'desk/**' },
+    { name: 'desk', use: desktop, testMatch: 'desk/*.spec.ts' },
   ],
 })
