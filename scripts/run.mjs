@@ -21,7 +21,7 @@ export function spawnNode(args, env) {
     ['--import', path.join(import.meta.dirname, 'end-with-launcher.mjs'), ...args],
     {
       cwd: project,
-      env: { ...env, LAUNCHER_PID: String(process.pid) },
+      env: { ...env, ENDS_WITH_LAUNCHER: '1' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   )

@@ -30,13 +30,16 @@ test('A PORT that is none is told in a sentence', () => {
   expect(start({ PORT: 'web' })).toMatchObject({ status: 1, stderr: expect.stringContaining('PORT is "web"') })
 })
 
-test('A program started by the launcher ends with it, even when the launcher is killed', async () => {
+test.each([
+  ['while it runs', 1_000],
+  ['while it still starts', 0],
+])('A program started by the launcher ends with it, even when the launcher is killed %s', async (_, wait) => {
   // A stand-in for the launcher: it starts a program that would run for ever, as the launcher does.
   const launcher = `
     import { spawnNode } from ${JSON.stringify(path.join(project, 'scripts', 'run.mjs'))}
     const forever = "import('node:http').then((http) => http.createServer().listen(0)); process.on('SIGTERM', () => process.exit())"
     const child = spawnNode(['-e', forever], process.env)
-    child.on('spawn', () => setTimeout(() => console.log(child.pid), 500))`
+    child.on('spawn', () => setTimeout(() => console.log(child.pid), ${wait}))`
   const child = spawn(process.execPath, ['--input-type=module', '-e', launcher], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -45,5 +48,5 @@ test('A program started by the launcher ends with it, even when the launcher is 
   expect(isAlive(pid)).toBe(true)
 
   child.kill('SIGKILL')
-  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false)
 })
