@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
 import type { InquiryFormState } from '@/components/desk/inquiries/inquiry-form'
 import type { Locale } from '@/domain/locale'
@@ -24,5 +25,6 @@ export async function handleInquiry(
   }
   const outcome = await updateInquiry(actor, reference, change.data)
   if (outcome === 'forbidden') refuse(locale)
+  refresh() // the number of new requests stands in the frame of every desk page
   return redirect({ href: { ...page, query: outcome === 'saved' ? { saved: 'yes' } : {} }, locale })
 }
