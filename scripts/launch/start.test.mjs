@@ -39,7 +39,8 @@ test.each([
     import { spawnNode } from ${JSON.stringify(path.join(project, 'scripts', 'run.mjs'))}
     const forever = "import('node:http').then((http) => http.createServer().listen(0)); process.on('SIGTERM', () => process.exit())"
     const child = spawnNode(['-e', forever], process.env)
-    child.on('spawn', () => setTimeout(() => console.log(child.pid), ${wait}))`
+    child.on('spawn', () => setTimeout(() => console.log(child.pid), ${wait}))
+    setTimeout(() => process.exit(), 30_000) // for a test run that was interrupted`
   const child = spawn(process.execPath, ['--input-type=module', '-e', launcher], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
