@@ -54,7 +54,10 @@ export async function fillCompletely(page: Page, title: { vi: string; en: string
 }
 
 export async function saveDraft(page: Page): Promise<void> {
+  // The word of an earlier save may still be there, so the answer to this one is waited for.
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Save draft' }).click()
+  await answer
   await expect(page.getByText(/Draft saved at \d\d:\d\d/)).toBeVisible()
 }
 

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('What is wrong is said beside its field, and nothing typed is lost', async ({ page }) => {
       await arriveAs(page, newSender())
       await page.goto('/vi/lien-he?about=PT-2026-014')
-      await page.getByRole('checkbox', { name: /Nước sạch tự chảy/ }).uncheck()
+      await page.getByRole('checkbox', { name: /nước sạch tự chảy/i }).uncheck()
       await page.getByLabel('Thư điện tử').first().fill('khong-phai-dia-chi')
       await page.getByLabel('Tổ chức').fill('Tổ chức Thử nghiệm')
       await page.getByLabel('Nội dung', { exact: true }).fill('ngắn')
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('Thư điện tử').first()).toHaveValue('khong-phai-dia-chi')
       await expect(page.getByLabel('Tổ chức')).toHaveValue('Tổ chức Thử nghiệm')
       await expect(page.getByLabel('Nội dung', { exact: true })).toHaveValue('ngắn')
-      await expect(page.getByRole('checkbox', { name: /Nước sạch tự chảy/ })).not.toBeChecked()
+      await expect(page.getByRole('checkbox', { name: /nước sạch tự chảy/i })).not.toBeChecked()
       await summary.getByRole('link', { name: /địa chỉ thư điện tử đầy đủ/ }).click()
       await expect(page.getByLabel('Thư điện tử').first()).toBeFocused()
     })

@@ -19,7 +19,9 @@ import { spawnNode } from '../run.mjs'
  */
 export function serve({ port, dev, env, verbose }) {
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawnNode([next, dev ? 'dev' : 'start', '-p', String(port)], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
+  // Longer than proxies keep an idle connection, or now and then they would send a request into one that just closes.
+  const command = dev ? ['dev'] : ['start', '--keepAliveTimeout', '75000']
+  const child = spawnNode([next, ...command, '-p', String(port)], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
   let held = ''
   let shown = verbose
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
