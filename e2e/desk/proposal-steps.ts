@@ -25,6 +25,8 @@ export async function beginProposal(page: Page): Promise<string> {
   await page.goto('/en/admin/proposals')
   await page.getByRole('button', { name: 'New proposal' }).click()
   await expect(page).toHaveURL(/\/en\/admin\/proposals\/[a-z]{2,4}-\d{4}-\d{3}$/)
+  // The address changes before the editor has come to rest, and nobody types within that moment.
+  await page.waitForLoadState('networkidle')
   return (page.url().split('/').at(-1) ?? '').toUpperCase()
 }
 
