@@ -16,6 +16,23 @@ for (const address of wrong) {
   })
 }
 
+for (const address of [
+  '/en/no-such-page',
+  '/en/proposals/pt-2026-99999',
+  '/vi/de-xuat/pt-2026-014/khong',
+  '/vi/lost',
+]) {
+  test.describe('Without script', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`A reader lost at ${address} is told so and can search`, async ({ page }) => {
+      expect((await page.goto(address))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Page not found|Không tìm thấy trang/)
+      await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+    })
+  })
+}
+
 test('A lost reader searches from the page that was not found', async ({ page }) => {
   await page.goto('/vi/khong-co')
   await page.getByRole('searchbox').fill('truong hoc')
