@@ -16,11 +16,11 @@ export function PlaceEntry({ place }: { place: IndexedPlace }) {
       <Link
         href={placeAddress(place.id)}
         prefetch={false}
-        className={`underline-offset-3 hover:underline ${asked ? 'font-semibold text-pine' : ''}`}
+        className={`underline-offset-3 hover:underline ${asked.length > 0 ? 'font-semibold text-pine' : ''}`}
       >
         {placeName(place)}
       </Link>
-      {asked && <span className="block text-ink-2">{asked}</span>}
+      {asked.length > 0 && <span className="block text-ink-2">{asked.join(' · ')}</span>}
       {formerNames.length > 0 && (
         <span className="block text-xs text-ink-3">{t('formerNames', { names: formerNames.join(', ') })}</span>
       )}

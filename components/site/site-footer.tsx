@@ -24,7 +24,7 @@ export function SiteFooter({ profile, address }: Props) {
         <nav aria-label={t('catalogue')} className="print:hidden">
           <FooterHeading>{t('catalogue')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            {siteSections.map((section) => (
+            {siteSections.filter(isNoIndex).map((section) => (
               <li key={section}>
                 <Link href={`/${section}`} className="underline-offset-3 hover:underline">
                   {t(section)}
@@ -87,6 +87,8 @@ export function SiteFooter({ profile, address }: Props) {
     </footer>
   )
 }
+
+const isNoIndex = (section: string) => !topicIndexes.some((index) => index === section)
 
 function FooterHeading({ children }: { children: ReactNode }) {
   return <h2 className="mb-3 font-body text-sm font-semibold text-white print:text-ink">{children}</h2>

@@ -1,29 +1,34 @@
 import { useTranslations } from 'next-intl'
-import type { Address } from '../site/address'
-import { TopicLink } from './topic-link'
+import { RelatedItem, type RelatedThing } from './related-item'
 
-type Props = { title: string; items: { id: string; name: string; proposals: number; needs: number; href: Address }[] }
+type Props = { title: string; items: RelatedThing[] }
 
-/** What the listings of a page are also filed under, each with how many of them; draws nothing when there is none. */
+const most = 10
+
+/** What the listings of a page are also filed under; a long list is folded after its first. Draws nothing when empty. */
 export function RelatedList({ title, items }: Props) {
   const t = useTranslations('Topics')
   if (items.length === 0) return null
+  const shown = items.length <= most + 2 ? items : items.slice(0, most)
+  const folded = items.slice(shown.length)
   return (
     <section>
       <h2 className="mb-2 font-body text-base font-semibold">{title}</h2>
       <ul>
-        {items.map(({ id, name, proposals, needs, href }) => (
-          <li key={id} className="border-t border-line py-2.5 text-sm">
-            <TopicLink href={href}>{name}</TopicLink>
-            <span className="block text-xs text-ink-3">
-              {[
-                ...(proposals > 0 ? [t('proposalCount', { count: proposals })] : []),
-                ...(needs > 0 ? [t('needCount', { count: needs })] : []),
-              ].join(' · ')}
-            </span>
-          </li>
+        {shown.map((item) => (
+          <RelatedItem key={item.id} item={item} />
         ))}
       </ul>
+      {folded.length > 0 && (
+        <details className="border-t border-line">
+          <summary className="py-2.5 text-sm font-semibold text-pine">{t('more', { count: folded.length })}</summary>
+          <ul>
+            {folded.map((item) => (
+              <RelatedItem key={item.id} item={item} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }

@@ -38,14 +38,14 @@ export function TopicFigures({ listings: { figures, partners, places }, rate, wi
   ]
   return (
     <section aria-label={t('figures')} className="my-8 border-y border-line py-6">
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-x-8 gap-y-6">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-x-6 gap-y-6 sm:gap-x-8">
         {shown.map(({ value, label, note }) => (
           <div key={label} className="flex flex-col-reverse justify-end">
             <dt className="text-sm text-ink-2">
               {label}
               {note && <span className="block text-xs text-ink-3">{note}</span>}
             </dt>
-            <dd className="font-heading text-2xl leading-tight font-semibold">{value}</dd>
+            <dd className="font-heading text-xl leading-tight font-semibold sm:text-2xl">{value}</dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,18 @@ export function TopicRow({ topic, href, heading: Heading }: Props) {
         </Heading>
         <p className="mt-1 max-w-measure text-sm text-ink-2">{topic.description}</p>
       </div>
-      <p className={`text-sm md:text-right ${asked ? 'text-ink-2' : 'text-ink-3'}`}>{asked ?? t('nothing')}</p>
+      {asked.length > 0 ? (
+        <p className="text-sm text-ink-2 md:text-right">
+          {asked.map((part, index) => (
+            <span key={part} className="md:block">
+              {index > 0 && <span className="md:hidden"> · </span>}
+              {part}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p className="text-sm text-ink-3 md:text-right">{t('nothing')}</p>
+      )}
     </li>
   )
 }
