@@ -11,6 +11,7 @@ const config = {
   htmlLimitedBots: /.*/,
   experimental: {
     isrFlushToDisk: false,
+    globalNotFound: true,
     serverActions: { bodySizeLimit: '4mb' },
   },
   headers: async () => [

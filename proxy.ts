@@ -1,13 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { toNotFound } from './app/to-not-found'
 import { routing } from './i18n/routing'
 
 const toRoute = createMiddleware(routing)
 
 /** Turns localised addresses into routes and `/` into the reader's language. It guards nothing: every room guards itself. */
-export default function proxy(request: NextRequest): NextResponse {
+export default async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!canBeDecoded(request.nextUrl.pathname)) return new NextResponse('400 Bad Request', { status: 400 })
-  return toRoute(request)
+  return (await toNotFound(request)) ?? toRoute(request)
 }
 
 export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }

@@ -8,7 +8,7 @@ export function FieldLink({ field }: { field: Pick<Field, 'id' | 'name'> }) {
     <Link
       href={fieldAddress(field.id)}
       prefetch={false}
-      className="relative font-semibold text-bronze underline-offset-3 hover:underline"
+      className="relative z-10 font-semibold text-bronze underline-offset-3 hover:underline"
     >
       {field.name}
     </Link>

@@ -9,11 +9,11 @@ export function TopicIndexes({ here }: { here: TopicIndex }) {
   const t = useTranslations('Topics')
   return (
     <nav
-      aria-label={t('browse')}
+      aria-label={t('browseOtherwise')}
       className="mt-12 flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-6 print:hidden"
     >
       <span aria-hidden="true" className="text-ink-2">
-        {t('browse')}
+        {t('browseOtherwise')}
       </span>
       {topicIndexes
         .filter((index) => index !== here)

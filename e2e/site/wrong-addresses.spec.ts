@@ -22,6 +22,27 @@ for (const address of wrong) {
   })
 }
 
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [address, heading] of [
+    ['/en/no-such-page', 'Page not found'],
+    ['/vi/khong/co/trang/nay', 'Không tìm thấy trang'],
+    ['/en/proposals/pt-2026-99999', 'Page not found'],
+    ['/vi/de-xuat/khong-phai-ma', 'Không tìm thấy trang'],
+    ['/en/fields/no-such-field', 'Page not found'],
+    ['/vi/dia-ban/99999', 'Không tìm thấy trang'],
+  ] as const) {
+    test(`A lost reader is told so and shown a way on: ${address}`, async ({ page }) => {
+      const answer = await page.goto(address)
+      expect(answer?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+      await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', address.slice(1, 3))
+    })
+  }
+})
+
 test('A lost reader searches from the page that was not found', async ({ page }) => {
   await page.goto('/vi/khong-co')
   await page.getByRole('searchbox').fill('truong hoc')

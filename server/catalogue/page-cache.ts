@@ -1,5 +1,6 @@
 import 'server-only'
 import { revalidateTag, unstable_cache } from 'next/cache'
+import { forgetKnownKeys } from './known-keys'
 
 const tag = 'catalogue'
 
@@ -17,6 +18,7 @@ export function kept<Args extends unknown[], Answer>(
 
 /** Drops every kept public page and answer. Call it after a write that readers can see. */
 export function catalogueChanged(): void {
+  forgetKnownKeys()
   // Scripts and tests run without a page cache, and Next refuses the call there.
   if (process.env.NEXT_RUNTIME) revalidateTag(tag, { expire: 0 })
 }
