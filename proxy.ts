@@ -5,7 +5,10 @@ import { routing } from './i18n/routing'
 
 const toRoute = createMiddleware(routing)
 
-/** Turns localised addresses into routes and `/` into the reader's language. It guards nothing: every room guards itself. */
+/**
+ * Turns localised addresses into routes, `/` into the reader's language and keys that nobody knows into the page for lost
+ * readers. It guards nothing: every room guards itself.
+ */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!canBeDecoded(request.nextUrl.pathname)) return new NextResponse('400 Bad Request', { status: 400 })
   return (await toNotFound(request)) ?? toRoute(request)

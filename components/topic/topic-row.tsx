@@ -23,9 +23,9 @@ export function TopicRow({ topic, href, heading: Heading }: Props) {
       {asked.length > 0 ? (
         <p className="text-sm text-ink-2 md:text-right">
           {asked.map((part, index) => (
-            <span key={part} className="md:block">
-              {index > 0 && <span className="md:hidden"> · </span>}
+            <span key={part} className="inline-block md:block">
               {part}
+              {index < asked.length - 1 && <span className="mx-1 md:hidden">·</span>}
             </span>
           ))}
         </p>

@@ -9,6 +9,8 @@ const kept = globalThis as typeof globalThis & { nhipCauKnownKeys?: Set<string> 
 
 /** Whether a page exists under a key, in any language. While the database cannot say, it is taken to. */
 export async function isKnownKey(kind: KeyedPage, key: string): Promise<boolean> {
+  // What cannot be a key is not looked for.
+  if (!/^[a-z0-9-]{1,80}$/i.test(key)) return false
   kept.nhipCauKnownKeys ??= new Set()
   const name = `${kind} ${key}`
   if (kept.nhipCauKnownKeys.has(name)) return true
