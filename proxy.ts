@@ -30,10 +30,22 @@ function decode(path: string): string | null {
   }
 }
 
+/** The routes whose address ends in a key, and the noun it is a key of. */
+const keyed = {
+  '/proposals/[code]': 'proposals',
+  '/fields/[slug]': 'fields',
+  '/themes/[slug]': 'themes',
+  '/partners/[slug]': 'partners',
+  '/places/[code]': 'places',
+} as const
+
 async function leadsSomewhere(path: string): Promise<boolean> {
   const address = matchAddress(path)
-  if (address?.template === '/proposals/[code]') return hasPage('proposals', (address.params.code ?? '').toLowerCase())
-  return address !== null
+  if (!address) return false
+  const noun = Object.entries(keyed).find(([template]) => template === address.template)?.[1]
+  const key = Object.values(address.params)[0] ?? ''
+  // A code in capitals is moved by its page.
+  return !noun || hasPage(noun, noun === 'proposals' ? key.toLowerCase() : key)
 }
 
 /**

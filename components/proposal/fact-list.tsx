@@ -7,7 +7,10 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl>
       {facts.map(({ label, value, note }) => (
-        <div key={label} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 border-t border-line py-3 text-sm">
+        <div
+          key={label}
+          className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)] border-t border-line py-3 text-sm"
+        >
           <dt className="text-ink-2">{label}</dt>
           <dd>
             <span className="font-medium">{value}</span>

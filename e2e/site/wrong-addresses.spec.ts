@@ -7,6 +7,12 @@ const wrong = [
   '/en/proposals/not-a-code',
   '/vi/de-xuat/pt-2026-014/khong',
   '/en/contact/received/ABCD-2345',
+  '/en/fields/no-such-field',
+  '/vi/chu-de/khong-co',
+  '/en/themes/Not%20a%20key',
+  '/vi/doi-tac/khong-co',
+  '/en/places/99999',
+  '/vi/dia-ban/xuan-dai',
   '/no-such-file.txt',
 ]
 
@@ -16,22 +22,27 @@ for (const address of wrong) {
   })
 }
 
-for (const address of [
-  '/en/no-such-page',
-  '/en/proposals/pt-2026-99999',
-  '/vi/de-xuat/pt-2026-014/khong',
-  '/vi/lost',
-]) {
-  test.describe('Without script', () => {
-    test.use({ javaScriptEnabled: false })
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false })
 
-    test(`A reader lost at ${address} is told so and can search`, async ({ page }) => {
-      expect((await page.goto(address))?.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Page not found|Không tìm thấy trang/)
+  for (const [address, heading] of [
+    ['/en/no-such-page', 'Page not found'],
+    ['/vi/khong/co/trang/nay', 'Không tìm thấy trang'],
+    ['/en/proposals/pt-2026-99999', 'Page not found'],
+    ['/vi/de-xuat/khong-phai-ma', 'Không tìm thấy trang'],
+    ['/vi/lost', 'Không tìm thấy trang'],
+    ['/en/fields/no-such-field', 'Page not found'],
+    ['/vi/dia-ban/99999', 'Không tìm thấy trang'],
+  ] as const) {
+    test(`A lost reader is told so and shown a way on: ${address}`, async ({ page }) => {
+      const answer = await page.goto(address)
+      expect(answer?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
       await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', address.slice(1, 3))
     })
-  })
-}
+  }
+})
 
 test('A lost reader searches from the page that was not found', async ({ page }) => {
   await page.goto('/vi/khong-co')

@@ -6,7 +6,6 @@ import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalEdition, ProposalSummary } from '@/domain/proposal/proposal-view'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { inColumn } from '../localized'
 import { toField, toNamed } from './named'
 
 /** What a reader looks for. `fields` are field keys; `page` counts from 1. */
@@ -76,7 +75,7 @@ function matching(query: ProposalQuery): { join: Prisma.Sql; order: Prisma.Sql }
 export async function summaries(ids: string[], locale: Locale): Promise<ProposalSummary[]> {
   const rows = await db().publication.findMany({
     where: { id: { in: ids } },
-    include: { field: true, agency: true, localities: { select: { name: true }, orderBy: { id: 'asc' } } },
+    include: { field: true, agency: true, localities: { select: { id: true, name: true }, orderBy: { id: 'asc' } } },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
@@ -99,7 +98,7 @@ export async function summaries(ids: string[], locale: Locale): Promise<Proposal
       months: edition.months ?? 0,
       people: edition.beneficiaries.people ?? 0,
       provinceWide: edition.provinceWide,
-      placeNames: row.localities.map((place) => inColumn(place.name, locale)),
+      places: row.localities.map((place) => toNamed(place, locale)),
     }
   })
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { db } from '../db'
 
-/** The pages that exist for each thing published or listed, and what the part of their address that names it is. */
-type Keys = { proposals: Set<string> }
+/** What has a page of its own under a key, by the noun in its address. */
+type Keys = Record<'proposals' | 'fields' | 'themes' | 'partners' | 'places', Set<string>>
 
+// Shared by the program that answers addresses and the one that publishes, which are bundled apart.
 const shared = globalThis as typeof globalThis & { nhipCauKeys?: Promise<Keys> | undefined }
 
 /**
@@ -26,10 +27,24 @@ export function forgetKeys(): void {
 }
 
 async function loadKeys(): Promise<Keys> {
-  const proposals = await db().publication.findMany({
-    where: { kind: 'proposal', endedAt: null },
-    distinct: ['listingId'],
-    select: { code: true },
-  })
-  return { proposals: new Set(proposals.map((row) => row.code.toLowerCase())) }
+  const select = { id: true }
+  const [proposals, fields, themes, partners, places] = await Promise.all([
+    db().publication.findMany({
+      where: { kind: 'proposal', endedAt: null },
+      distinct: ['listingId'],
+      select: { code: true },
+    }),
+    db().field.findMany({ select }),
+    db().theme.findMany({ select }),
+    db().agency.findMany({ select }),
+    db().locality.findMany({ select }),
+  ])
+  const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
+  return {
+    proposals: new Set(proposals.map((row) => row.code.toLowerCase())),
+    fields: ids(fields),
+    themes: ids(themes),
+    partners: ids(partners),
+    places: ids(places),
+  }
 }
