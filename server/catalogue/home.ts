@@ -10,7 +10,7 @@ import { db } from '../db'
 import { toField } from './named'
 import { toNeedSummary } from './need-summary'
 import { kept } from './page-cache'
-import { summaries } from './proposal-search'
+import { summaries } from './summaries'
 
 /** A priority field with what is asked in it: the number of proposals seeking a partner and their sum in US$ cents. */
 export type FieldFigures = Field & { proposals: number; askUsdCents: number }

@@ -4,7 +4,7 @@ import { seeking } from '@/domain/proposal/seeking'
 import { db } from '../db'
 import { toPlace } from './named'
 import { kept } from './page-cache'
-import { summaries } from './proposal-search'
+import { summaries } from './summaries'
 import { getTopicListings } from './topic-listings'
 
 const mostProvinceWide = 4

@@ -10,7 +10,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { toNamed, toPlace } from './named'
 import { toNeedSummary } from './need-summary'
-import { summaries } from './proposal-search'
+import { summaries } from './summaries'
 
 const mostProposals = 12
 const mostNeeds = 12

@@ -7,8 +7,9 @@ import { FilterPills } from '@/components/catalogue/filter-pills'
 import { Pagination } from '@/components/catalogue/pagination'
 import { ProposalRow } from '@/components/proposal/proposal-row'
 import { PageHeading } from '@/components/site/page-heading'
+import { emptyQuery } from '@/domain/catalogue/catalogue-query'
+import { findProposals } from '@/server/catalogue/find-proposals'
 import { findFields } from '@/server/catalogue/home'
-import { findPublishedProposals } from '@/server/catalogue/proposal-search'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../alternates'
 import { SiteFrame } from '../site-frame'
@@ -58,11 +59,15 @@ export default async function CataloguePage({ params, searchParams }: Props) {
     await searchParams,
     knownFields.map((field) => field.id),
   )
-  const { page, results } = await findPage(asked, locale)
+  const results = await findProposals({ ...emptyQuery, q: asked.q, field: asked.fields, page: asked.page }, locale)
+  const { page } = results
+  const fields = knownFields.map((field) => {
+    return { ...field, count: results.facets.field.find(({ value }) => value === field.id)?.count ?? 0 }
+  })
   const without = (change: Partial<CatalogueAddress>) => catalogueAddress({ ...asked, page: 1, ...change })
   const pills = [
     ...(asked.q === '' ? [] : [{ label: t('words', { q: asked.q }), without: without({ q: '' }) }]),
-    ...results.fields
+    ...fields
       .filter((field) => asked.fields.includes(field.id))
       .map(({ id, name }) => ({ label: name, without: without({ fields: asked.fields.filter((one) => one !== id) }) })),
   ]
@@ -71,7 +76,7 @@ export default async function CataloguePage({ params, searchParams }: Props) {
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         <div className="grid gap-x-11 gap-y-6 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
-          <CatalogueFilters q={asked.q} fields={results.fields} chosen={asked.fields} />
+          <CatalogueFilters q={asked.q} fields={fields} chosen={asked.fields} />
           <section>
             <div className="mb-5 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-3">
               <div role="status">
@@ -102,15 +107,4 @@ export default async function CataloguePage({ params, searchParams }: Props) {
       </div>
     </SiteFrame>
   )
-}
-
-/** The page asked for, or the last one where it lies beyond. */
-async function findPage({ q, fields, page }: CatalogueAddress, locale: Locale) {
-  const find = (one: number) => findPublishedProposals({ locale, q, fields, page: one })
-  const results = await find(page)
-  if (page === 1 || results.items.length > 0) return { page, results }
-  const opening = await find(1)
-  return opening.pages === 1
-    ? { page: 1, results: opening }
-    : { page: opening.pages, results: await find(opening.pages) }
 }
