@@ -93,12 +93,17 @@ export function CatalogueFilters({ query, counts, labels, places, chosen, total 
             )}
           </div>
           <div className="sticky bottom-0 rounded-b-lg border-t border-line bg-surface p-3 lg:static lg:bg-transparent lg:px-0">
-            <Button type="submit" data-apply tone="primary" className="w-full lg:hidden">
-              {t('applyShow', { count: total })}
-            </Button>
-            <Button type="submit" tone="secondary" className="hidden w-full lg:inline-flex">
-              {t('apply')}
-            </Button>
+            <div className="lg:hidden">
+              <Button type="submit" data-apply className="w-full">
+                <span className="noscript:hidden">{t('applyShow', { count: total })}</span>
+                <span className="hidden noscript:inline">{t('apply')}</span>
+              </Button>
+            </div>
+            <div className="hidden lg:block">
+              <Button type="submit" tone="secondary" className="w-full">
+                {t('apply')}
+              </Button>
+            </div>
           </div>
         </details>
       </FilterForm>

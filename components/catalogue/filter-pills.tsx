@@ -9,9 +9,9 @@ export function FilterPills({ filters }: { filters: readonly FilterInUse[] }) {
   const t = useTranslations('Catalogue')
   if (filters.length === 0) return null
   return (
-    <ul aria-label={t('chosen')} className="flex min-w-0 flex-wrap items-center gap-2 print:hidden">
+    <ul aria-label={t('chosen')} className="contents">
       {filters.map(({ id, label, without }) => (
-        <li key={id} className="min-w-0">
+        <li key={id} className="min-w-0 print:hidden">
           <Link
             href={catalogueAddress(without)}
             prefetch={false}
@@ -24,7 +24,7 @@ export function FilterPills({ filters }: { filters: readonly FilterInUse[] }) {
           </Link>
         </li>
       ))}
-      <li>
+      <li className="print:hidden">
         <Link
           href="/proposals"
           prefetch={false}

@@ -1,8 +1,8 @@
 import type { useTranslations } from 'next-intl'
 import type { Locale } from '@/domain/locale'
-import { presentMoney } from '@/domain/presenting/present-money'
+import { presentMoney, presentNumber } from '@/domain/presenting/present-money'
 
-/** What is sought, between two amounts of whole US$ of which either may be open: "US$ 50,000 – US$ 249,999". */
+/** What is sought, between two amounts of whole US$ of which either may be open: "US$ 50,000 – 249,999". */
 export function presentAskRange(
   min: number | null,
   max: number | null,
@@ -11,5 +11,7 @@ export function presentAskRange(
 ): string {
   const money = (dollars: number) => presentMoney({ amount: dollars * 100, currency: 'USD' }, locale)
   if (min === null) return max === null ? '' : t('askUpTo', { max: money(max) })
-  return max === null ? t('askFrom', { min: money(min) }) : t('askBetween', { min: money(min), max: money(max) })
+  if (max === null) return t('askFrom', { min: money(min) })
+  const number = (dollars: number) => presentNumber(dollars, locale)
+  return t('askBetween', { min: number(min), max: number(max) })
 }
