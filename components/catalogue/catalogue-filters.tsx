@@ -53,7 +53,7 @@ export function CatalogueFilters({ query, counts, labels, places, chosen, total 
     )
   }
   return (
-    <search aria-label={t('search')} className="print:hidden">
+    <search aria-label={t('search')} data-keeps-place className="print:hidden">
       <FilterForm key={JSON.stringify(toCatalogueParams(query))} action={getPathname({ href: '/proposals', locale })}>
         {query.view === 'map' && <input type="hidden" name="view" value="map" />}
         {query.view === 'map' && query.sort !== 'match' && <input type="hidden" name="sort" value={query.sort} />}

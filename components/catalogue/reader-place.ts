@@ -8,15 +8,25 @@ type Place = {
   /** What was typed and not yet asked. */
   typed: string | null
   status: Element | null
+  scroll: number
 }
+
+/** Marks the controls that ask without leading the reader elsewhere. */
+const keepsPlace = 'data-keeps-place'
 
 let place: Place | null = null
 
 const status = () => document.querySelector('.catalogue [role=status]')
 
-/** Notes which groups are open, and where the focus is, of a form that is about to be replaced. */
+/**
+ * Notes which groups are open, and where the focus is, of a form that is about to be replaced. It is forgotten at once
+ * where no other form comes in its stead, so that a reader who returns later is not sent about.
+ */
 export function rememberPlace(form: HTMLFormElement): void {
   const active = document.activeElement
+  queueMicrotask(() => {
+    place = null
+  })
   const typing =
     active instanceof HTMLInputElement && active.type !== 'checkbox' && active.value !== active.defaultValue
   place = {
@@ -24,6 +34,7 @@ export function rememberPlace(form: HTMLFormElement): void {
     focus: focusOf(form, active),
     typed: typing ? active.value : null,
     status: status(),
+    scroll: scrollY,
   }
 }
 
@@ -36,7 +47,7 @@ function focusOf(form: HTMLFormElement, active: Element | null): Place['focus'] 
     if (active.form !== form) return null
     return { id: active.id, name: active.name, value: active.type === 'checkbox' ? active.value : '' }
   }
-  if (!active?.closest('.catalogue')) return null
+  if (!active?.closest(`[${keepsPlace}]`)) return null
   return active.id === '' ? 'gone' : { id: active.id, name: '', value: '' }
 }
 
@@ -49,7 +60,12 @@ export function recallPlace(form: HTMLFormElement): void {
   place = null
   if (!was) return
   for (const one of form.querySelectorAll('details')) if (was.open.has(one.id)) one.open = true
-  if (was.focus) (find(form, was) ?? document.getElementById('results'))?.focus({ preventScroll: true })
+  if (was.focus) {
+    const target = find(form, was) ?? document.getElementById('results')
+    target?.focus({ preventScroll: true })
+    // Before the next picture, but after the router, which begins a route it has not seen at its top.
+    requestAnimationFrame(() => scrollTo(0, was.scroll))
+  }
   const now = status()
   if (now && now !== was.status) announce(now.textContent ?? '')
 }
