@@ -26,8 +26,7 @@ const config = {
  */
 const keptPages = [
   '/:locale(vi|en)',
-  '/vi/linh-vuc',
-  '/en/fields',
+  '/:locale(vi|en)/:section(linh-vuc|fields|chu-de|themes|doi-tac|partners|dia-ban|places)/:topic?',
   '/vi/de-xuat',
   '/en/proposals',
   '/vi/de-xuat/:code',

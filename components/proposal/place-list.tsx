@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl'
 import type { Place } from '@/domain/place/place'
 import { presentFormerDistrict } from '@/domain/presenting/present-former-district'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
+import { usePlaceName } from '../place/use-place-name'
+import { placeAddress } from '../site/address'
+import { TopicLink } from '../topic/topic-link'
 
 /** The communes concerned, each with the district and province it was part of, which readers still look for. */
 export function PlaceList({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms')
+  const placeName = usePlaceName()
   const { edition, places, locale } = proposal
   if (edition.provinceWide || places.length === 0) return <p className="text-ink-2">{terms('provinceWide')}</p>
-  const name = (place: Place) =>
-    locale === 'vi'
-      ? `${terms(`placeType.${place.type}`)} ${place.name}`
-      : `${place.name} ${terms(`placeType.${place.type}`)}`
   const former = ({ formerDistricts, formerProvince }: Place) => {
     if (formerProvince === '') return null
     const districts = formerDistricts.map((district) => presentFormerDistrict(district, locale)).join(', ')
@@ -24,7 +24,9 @@ export function PlaceList({ proposal }: { proposal: ProposalView }) {
     <ul className="grid gap-x-8 gap-y-2.5 sm:grid-cols-2">
       {places.map((place) => (
         <li key={place.id} className="text-sm">
-          <span className="block font-medium first-letter:uppercase">{name(place)}</span>
+          <span className="block font-medium">
+            <TopicLink href={placeAddress(place.id)}>{placeName(place)}</TopicLink>
+          </span>
           <span className="block text-ink-2">{former(place)}</span>
         </li>
       ))}

@@ -11,6 +11,7 @@ import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { MarkedText } from '../catalogue/marked-text'
 import { proposalAddress, proposalPdfAddress } from '../site/address'
+import { FieldLink } from '../topic/field-link'
 import { PlaceNames } from './place-names'
 import { ProposalFact } from './proposal-fact'
 import { StatusPill } from './status-pill'
@@ -34,7 +35,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
       <Cover code={code} field={field} className="h-24 self-start rounded-lg sm:aspect-4/3 sm:h-auto" />
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-3 text-xs">
-          <span className="font-semibold text-bronze">{field.name}</span>
+          <FieldLink field={field} />
           <span className="text-ink-3">{code}</span>
         </p>
         <Heading className="mt-1 font-heading text-xl leading-snug font-semibold">
@@ -51,7 +52,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
         </p>
         <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-sm text-ink-2">
           <ProposalFact icon={MapPin} label={t('places')}>
-            <PlaceNames names={proposal.placeNames} provinceWide={proposal.provinceWide} />
+            <PlaceNames places={proposal.places} provinceWide={proposal.provinceWide} />
           </ProposalFact>
           {people > 0 && (
             <ProposalFact icon={Users} label={t('people')}>

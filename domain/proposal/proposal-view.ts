@@ -45,5 +45,5 @@ export type ProposalSummary = {
   months: number
   people: number
   provinceWide: boolean
-  placeNames: string[]
+  places: Named[]
 }

@@ -67,7 +67,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('A visitor goes from the home page through a priority field to its proposals', async ({ page }) => {
       await page.goto('/en')
-      await page.getByRole('link', { name: 'Clean water and sanitation', exact: true }).click()
+      const fields = page.getByRole('heading', { name: 'Clean water and sanitation', exact: true })
+      await fields.getByRole('link').click()
+      await expect(page).toHaveURL(/\/en\/fields\/water$/)
+      await expect(page.getByRole('link', { name: title.en, exact: true })).toBeVisible()
+      await page.getByRole('link', { name: /in the catalogue/ }).click()
       await expect(page).toHaveURL(/field=water/)
       await expect(page.getByRole('link', { name: title.en, exact: true })).toBeVisible()
     })

@@ -3,14 +3,13 @@ import type { Locale } from '@/domain/locale'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalEdition, ProposalSummary } from '@/domain/proposal/proposal-view'
 import { db } from '../db'
-import { inColumn } from '../localized'
 import { toField, toNamed } from './named'
 
 /** The given publications as list entries, in the given order. */
 export async function summaries(ids: string[], locale: Locale): Promise<ProposalSummary[]> {
   const rows = await db().publication.findMany({
     where: { id: { in: ids } },
-    include: { field: true, agency: true, localities: { select: { name: true }, orderBy: { id: 'asc' } } },
+    include: { field: true, agency: true, localities: { select: { id: true, name: true }, orderBy: { id: 'asc' } } },
   })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
@@ -33,7 +32,7 @@ export async function summaries(ids: string[], locale: Locale): Promise<Proposal
       months: edition.months ?? 0,
       people: edition.beneficiaries.people ?? 0,
       provinceWide: edition.provinceWide,
-      placeNames: row.localities.map((place) => inColumn(place.name, locale)),
+      places: row.localities.map((place) => toNamed(place, locale)),
     }
   })
 }

@@ -91,16 +91,16 @@ CREATE FUNCTION search_marked(input text) RETURNS text
       'ùy', 'uỳ'), 'úy', 'uý'), 'ủy', 'uỷ'), 'ũy', 'uỹ'), 'ụy', 'uỵ')
   $$;
 
--- The words of a text in order, with their marks and without. Nothing else makes words of a text or of a query.
-CREATE FUNCTION search_tokens(input text) RETURNS TABLE (n bigint, marked text, folded text)
+-- The words of a text in order, with their marks and without, each with the word after it. Nothing else makes words of a
+-- text or of a query.
+CREATE FUNCTION search_tokens(input text) RETURNS TABLE (n bigint, marked text, folded text, next text)
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE ROWS 1000
   AS $$
-    SELECT token.n, left(token.marked, 40), left(token.folded, 40)
-    FROM (SELECT public.search_marked(input) AS words) AS text,
-      ROWS FROM (
-        unnest(string_to_array(words, ' ')),
-        unnest(string_to_array(lower(public.unaccent('public.unaccent', words)), ' '))
-      ) WITH ORDINALITY AS token(marked, folded, n)
+    SELECT token.n, left(token.marked, 40), left(token.folded, 40), left(token.next, 40)
+    FROM (SELECT public.search_marked(input) AS words OFFSET 0) AS text,
+      LATERAL (SELECT string_to_array(lower(public.unaccent('public.unaccent', words)), ' ') AS folded OFFSET 0) AS plain,
+      ROWS FROM (unnest(string_to_array(words, ' ')), unnest(plain.folded), unnest(plain.folded[2:]))
+        WITH ORDINALITY AS token(marked, folded, next, n)
     WHERE token.marked <> '' AND token.folded <> ''
   $$;
 
@@ -168,19 +168,18 @@ CREATE FUNCTION search_terms(listing uuid) RETURNS text[]
       UNION ALL
       SELECT language, 'n', public.search_names(listing, language) FROM unnest(enum_range(NULL::"Locale")) AS language
     ), tokens AS MATERIALIZED (
-      SELECT place, locale, marked, folded, lead(folded) OVER (PARTITION BY place, locale ORDER BY n) AS next
-      FROM texts, LATERAL public.search_tokens(content)
+      SELECT place, locale, marked, folded, next FROM texts, LATERAL public.search_tokens(content)
     ), words AS MATERIALIZED (
       SELECT DISTINCT place, locale, marked, folded FROM tokens
-    ), written AS (
+    ), written AS MATERIALIZED (
       SELECT place, ':' || folded AS word FROM words
-      UNION SELECT place, 'm:' || marked FROM words WHERE marked <> folded
-      UNION SELECT place, 'e:' || (ts_lexize('pg_catalog.english_stem', folded))[1] FROM words WHERE locale = 'en'
+      UNION ALL SELECT place, 'm:' || marked FROM words WHERE marked <> folded
+      UNION ALL SELECT place, 'e:' || (ts_lexize('pg_catalog.english_stem', folded))[1] FROM words WHERE locale = 'en'
     )
     SELECT array_agg(term) FROM (
       SELECT place || word AS term FROM written
-      UNION SELECT 'h' || word FROM written WHERE place <> 'b'
-      UNION SELECT place || '2:' || folded || ' ' || next FROM tokens
+      UNION ALL SELECT 'h' || word FROM written WHERE place <> 'b'
+      UNION ALL SELECT place || '2:' || folded || ' ' || next FROM tokens
     ) AS terms WHERE term IS NOT NULL
   $$;
 

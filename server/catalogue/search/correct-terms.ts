@@ -2,8 +2,9 @@ import 'server-only'
 import { comparedWord } from '@/domain/catalogue/compared-word'
 import { slipDistance } from '@/domain/catalogue/slip-distance'
 import { db } from '../../db'
-import { readTerms, type Term, type Terms } from './read-terms'
-import { writeQueries } from './write-queries'
+import { readTerms, type Terms } from './read-terms'
+import { scoresOf } from './scores-of'
+import { type Weighed, writeQueries } from './write-queries'
 
 const mostCandidates = 5
 const mostTries = 24
@@ -75,7 +76,9 @@ async function best(q: string, tries: Candidate[][]): Promise<{ q: string; terms
     )
   ).flat()
   if (options.length === 0) return null
-  const found = await Promise.all(options.map(async (option) => ({ ...option, ...(await measure(option.terms)) })))
+  const found = await Promise.all(
+    options.map(async (option) => ({ ...option, ...(await measure(writeQueries(option.terms))) })),
+  )
   const [first] = found
     .filter((option) => option.count > 0)
     .sort((a, b) => a.cost - b.cost || b.best - a.best || b.count - a.count)
@@ -83,19 +86,17 @@ async function best(q: string, tries: Candidate[][]): Promise<{ q: string; terms
 }
 
 /** How many listings match, and how well the best of them does. */
-async function measure(terms: Terms): Promise<{ count: number; best: number }> {
-  const queries = writeQueries(terms)
+async function measure(queries: Weighed[]): Promise<{ count: number; best: number }> {
   const [row] = await db().$queryRaw<{ count: number; best: number }[]>`
-    SELECT count(*)::int AS count, coalesce(max(score), 0)::int AS best
-    FROM search_scores(${queries.map((one) => one.query)}::text[]::tsquery[], ${queries.map((one) => one.weight)}::int[])`
+    SELECT count(*)::int AS count, coalesce(max(score), 0)::int AS best FROM ${scoresOf(queries)}`
   return row ?? { count: 0, best: 0 }
+}
+
+/** How many listings match, in either language. */
+export async function countMatches(queries: Weighed[]): Promise<number> {
+  return (await measure(queries.slice(0, 1))).count
 }
 
 function replaceWords(q: string, instead: Map<string, string>): string {
   return q.replace(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu, (word) => instead.get(comparedWord(word).folded) ?? word)
-}
-
-/** The words of a search that are marked in what it found. */
-export function markedTerms(terms: Terms | null): Term[] {
-  return terms?.alternatives.flat(2) ?? []
 }

@@ -8,6 +8,7 @@ import {
 } from '@/domain/catalogue/catalogue-query'
 import type { Locale } from '@/domain/locale'
 import { Prisma } from '@/prisma/generated/client'
+import { scoresOf } from './scores-of'
 import type { Weighed } from './write-queries'
 
 /** The number of each facet, as search_facet in the migrations gives it; its bit marks the filter that failed. */
@@ -41,9 +42,7 @@ export function judgedEntries(query: CatalogueQuery, locale: Locale, queries: We
       ? { score: Prisma.sql`0`, join: Prisma.empty }
       : {
           score: Prisma.sql`s.score`,
-          join: Prisma.sql`JOIN search_scores(
-            ${queries.map((one) => one.query)}::text[]::tsquery[], ${queries.map((one) => one.weight)}::int[]
-          ) s ON s.number = e."textNumber"`,
+          join: Prisma.sql`JOIN ${scoresOf(queries)} s ON s.number = e."textNumber"`,
         }
   return Prisma.sql`judged AS MATERIALIZED (
     SELECT e."publicationId", e.code, e."publishedAt", e."askUsdCents", e.deadline, e.facets,
