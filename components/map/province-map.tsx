@@ -30,11 +30,10 @@ export function ProvinceMap({ outlines, marks, title, description, tinted = fals
   if (!drawing) return null
   const { width, height, areas, points } = drawing
   const markOf = new Map(marks.map((mark) => [mark.id, mark]))
-  const named = points.flatMap((point) => {
-    const name = markOf.get(point.id)?.label
-    return name ? [{ ...point, name }] : []
-  })
-  const size = { width, height, fontSize: 11.5 }
+  const named = points.map((point) => ({ ...point, name: markOf.get(point.id)?.label ?? '' }))
+  const areaNames = areas.map(({ name, label }) => ({ id: name, name, ...label, within: true as const }))
+  const labels = placeLabels([...named, ...areaNames], { width, height, fontSize })
+  const isArea = new Set(areas.map((area) => area.name))
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -54,39 +53,21 @@ export function ProvinceMap({ outlines, marks, title, description, tinted = fals
           className={tinted ? tintedArea : plainArea}
         />
       ))}
-      {named.length === 0 && (
-        <g>
-          {areas.map(({ name, label }) => (
-            <text
-              key={name}
-              x={label.x}
-              y={label.y}
-              textAnchor="middle"
-              fontSize={13}
-              className="fill-ink-2 font-heading forced-colors:fill-[CanvasText]"
-            >
-              {name}
-            </text>
-          ))}
-        </g>
-      )}
       {points.map((point) => (
         <MapPoint key={point.id} point={point} mark={markOf.get(point.id)} />
       ))}
-      <g>
-        {placeLabels(named, size).map(({ id: place, name, x, y, anchor }) => (
-          <text
-            key={place}
-            x={x}
-            y={y}
-            textAnchor={anchor}
-            fontSize={size.fontSize}
-            className="fill-ink font-medium forced-colors:fill-[CanvasText]"
-          >
-            {name}
-          </text>
-        ))}
-      </g>
+      {labels.map(({ id: key, name, x, y, anchor }) => (
+        <text
+          key={key}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fontSize={fontSize}
+          className={`pointer-events-none stroke-bronze-soft [paint-order:stroke] [stroke-width:2.5] forced-colors:stroke-[Canvas] forced-colors:fill-[CanvasText] ${isArea.has(key) ? 'fill-ink-2 font-heading' : 'fill-ink font-medium'}`}
+        >
+          {name}
+        </text>
+      ))}
     </svg>
   )
 }
@@ -94,6 +75,8 @@ export function ProvinceMap({ outlines, marks, title, description, tinted = fals
 /** Links keep 24 px apart on a phone where the map is dense; names need points that are small and where they belong. */
 const linkedBox = { width: 360, maxHeight: 560, margin: 14, radius: { least: 5, most: 17 }, distance: 22, reach: 14 }
 const namedBox = { width: 360, maxHeight: 480, margin: 8, radius: { least: 4.5, most: 4.5 }, distance: 11, reach: 6 }
+
+const fontSize = 11.5
 
 const plainArea =
   'fill-bronze-soft stroke-bronze-line forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText] [stroke-width:1.2]'
