@@ -56,6 +56,7 @@ export function CatalogueFilters({ query, counts, labels, places, chosen, total 
     <search aria-label={t('search')} data-keeps-place className="print:hidden">
       <FilterForm key={JSON.stringify(toCatalogueParams(query))} action={getPathname({ href: '/proposals', locale })}>
         {query.view === 'map' && <input type="hidden" name="view" value="map" />}
+        {query.size !== 'count' && <input type="hidden" name="size" value={query.size} />}
         {query.view === 'map' && query.sort !== 'match' && <input type="hidden" name="sort" value={query.sort} />}
         <SearchField
           label={t('search')}

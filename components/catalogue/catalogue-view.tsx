@@ -50,7 +50,7 @@ export function CatalogueView({ query, results, labels, places, map, others }: P
         </ResultsHead>
         <div className="results">
           {results.total === 0 && <EmptyCatalogue filters={filters} nearest={results.nearest} />}
-          {map ?? (
+          {map || (
             <>
               <ul>
                 {results.items.map((proposal) => (

@@ -16,7 +16,10 @@ export function ResultsHead({ query, results, children }: Props) {
   const t = useTranslations('Catalogue')
   const { total, page, pages, corrected } = results
   return (
-    <div data-keeps-place className="mb-5 flex flex-wrap items-start gap-x-4 gap-y-3 border-b border-line pb-3.5 lg:flex-nowrap">
+    <div
+      data-keeps-place
+      className="mb-5 flex flex-wrap items-start gap-x-4 gap-y-3 border-b border-line pb-3.5 lg:flex-nowrap"
+    >
       <div className="flex min-w-0 flex-1 basis-full flex-wrap items-center gap-x-2.5 gap-y-2 lg:basis-0">
         <div role="status" className="mr-1">
           <h2 id="results" tabIndex={-1} className="font-body text-base leading-9 font-semibold outline-none">
