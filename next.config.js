@@ -27,6 +27,8 @@ const config = {
 const keptPages = [
   '/:locale(vi|en)',
   '/:locale(vi|en)/:section(linh-vuc|fields|chu-de|themes|doi-tac|partners|dia-ban|places)/:topic?',
+  '/vi/de-xuat',
+  '/en/proposals',
   '/vi/de-xuat/:code',
   '/en/proposals/:code',
 ]

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { isLocale } from './domain/locale'
-import { matchAddress } from './i18n/match-address'
+import { type MatchedAddress, matchAddress } from './i18n/match-address'
 import { routing } from './i18n/routing'
 import { hasPage } from './server/catalogue/published-keys'
 
@@ -10,13 +10,17 @@ const toRoute = createMiddleware(routing)
 /**
  * Turns localised addresses into routes and `/` into the reader's language, and answers addresses that lead nowhere. It
  * guards nothing: every room guards itself.
+ *
+ * The catalogue without a query is a kept page; with one it is answered anew, by a route that has no address of its own.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decode(request.nextUrl.pathname)
   if (path === null) return new NextResponse('400 Bad Request', { status: 400 })
   const response = toRoute(request)
   if (response.headers.has('location')) return response
-  return (await leadsSomewhere(path)) ? response : lost(request, path)
+  const address = matchAddress(path)
+  if (!address || !(await leadsSomewhere(address))) return lost(request, path)
+  return address.template === '/proposals' && isAsked(request) ? found(request, address) : response
 }
 
 export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
@@ -39,13 +43,22 @@ const keyed = {
   '/places/[code]': 'places',
 } as const
 
-async function leadsSomewhere(path: string): Promise<boolean> {
-  const address = matchAddress(path)
-  if (!address) return false
-  const noun = Object.entries(keyed).find(([template]) => template === address.template)?.[1]
-  const key = Object.values(address.params)[0] ?? ''
+async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
+  const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
+  const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.
   return !noun || hasPage(noun, noun === 'proposals' ? key.toLowerCase() : key)
+}
+
+/** Whether the address has a query of the reader's; Next's own names the form in which it wants the answer. */
+function isAsked(request: NextRequest): boolean {
+  return [...request.nextUrl.searchParams.keys()].some((key) => key !== '_rsc')
+}
+
+function found(request: NextRequest, { locale }: MatchedAddress): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = `/${locale}/proposals/found`
+  return NextResponse.rewrite(url)
 }
 
 /**

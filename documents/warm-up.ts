@@ -38,6 +38,7 @@ export function warmUpInput(locale: Locale): ProposalInput {
       agency: named,
       themes: [],
       places: [],
+      geography: { outlines: [], points: [] },
       rate: { vndPerUsd: 26_000, on: '2026-01-01' },
       sample: false,
       firstPublishedOn: '2026-01-01',

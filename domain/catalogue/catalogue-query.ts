@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanLine } from '../clean-text'
 import { key, localityCode } from '../key'
+import { parseWhole } from '../money/parse-whole'
 import { aidKinds, statuses } from '../proposal/proposal-content'
 
 /** The orders in which proposals can be listed. `match` is the default: with words the best first, without the newest. */
@@ -39,6 +40,10 @@ export type AskBand = (typeof askBands)[number]['id']
 /** In `place`: listings that are for the whole province. Every other value is a commune's official code. */
 export const provinceWide = 'province-wide'
 
+/** What the points of the map are sized by. */
+export const mapSizes = ['count', 'ask'] as const
+export type MapSize = (typeof mapSizes)[number]
+
 export const longestSearch = 200
 const lastPage = 10_000
 const mostValues = 200
@@ -64,6 +69,7 @@ export type CatalogueQuery = {
   sort: Sort
   page: number
   view: 'list' | 'map'
+  size: MapSize
 }
 
 /** The filters whose values are counted as facets, in the order in which they are shown. */
@@ -96,11 +102,13 @@ export const emptyQuery: CatalogueQuery = {
   sort: 'match',
   page: 1,
   view: 'list',
+  size: 'count',
 }
 
 type SearchParams = Record<string, string | string[] | undefined>
 
-const dollars = z.coerce.number().int().min(0).max(1_000_000_000_000)
+/** As people type amounts in either language. */
+const dollars = z.string().transform(parseWhole).pipe(z.number().int().min(0).max(1_000_000_000_000))
 const goal = z.coerce.number().int().min(1).max(17)
 const place = z.union([z.literal(provinceWide), localityCode])
 
@@ -127,6 +135,7 @@ export function readCatalogueQuery(params: SearchParams): CatalogueQuery {
     sort: one(params.sort, z.enum(sorts)) ?? 'match',
     page: Math.min(page ?? 1, lastPage),
     view: first(params.view) === 'map' ? 'map' : 'list',
+    size: first(params.size) === 'ask' ? 'ask' : 'count',
   }
 }
 
@@ -148,7 +157,7 @@ function all<Value>(value: string | string[] | undefined, schema: z.ZodType<Valu
 
 /** The query as parameters of an address, in a fixed order; what is not asked is not in it. */
 export function toCatalogueParams(query: CatalogueQuery): Record<string, string | string[]> {
-  const { q, min, max, sort, page, view } = query
+  const { q, min, max, sort, page, view, size } = query
   const facets = facetNames.flatMap((name) =>
     query[name].length > 0 ? [[name, query[name].map(String)] as const] : [],
   )
@@ -160,10 +169,11 @@ export function toCatalogueParams(query: CatalogueQuery): Record<string, string 
     ...(sort !== 'match' && { sort }),
     ...(page > 1 && { page: String(page) }),
     ...(view !== 'list' && { view }),
+    ...(size !== 'count' && { size }),
   }
 }
 
-/** Whether anything narrows the list: words or a filter; order, page and view do not. */
+/** Whether anything narrows the list: words or a filter; order, page, view and the map's sizes do not. */
 export function isNarrowed(query: CatalogueQuery): boolean {
   return query.q !== '' || query.min !== null || query.max !== null || facetNames.some((name) => query[name].length > 0)
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../field/field'
 import type { InLocale } from '../in-locale'
 import type { Locale } from '../locale'
+import type { Geography } from '../map/geography'
 import type { ExchangeRate } from '../money/money'
 import type { Place } from '../place/place'
 import type { AidKind, ProposalContent, Status } from './proposal-content'
@@ -20,6 +21,8 @@ export type ProposalView = {
   agency: Named
   themes: Named[]
   places: Place[]
+  /** What its map is drawn from; points of its places only. No outlines where the province has no map. */
+  geography: Geography
   rate: ExchangeRate
   sample: boolean
   /** Calendar days, YYYY-MM-DD: the first publication in this language, and the current one. */

@@ -11,6 +11,18 @@ export const pages = [
   { name: 'a commune', vi: '/vi/dia-ban/08590', en: '/en/places/08590' },
   { name: 'a ward where nothing is asked', vi: '/vi/dia-ban/04792', en: '/en/places/04792' },
   { name: 'catalogue', vi: '/vi/de-xuat', en: '/en/proposals' },
+  {
+    name: 'catalogue, filtered',
+    vi: '/vi/de-xuat?q=nuoc+sach&field=water&status=open&min=50000',
+    en: '/en/proposals?q=clean+water&field=water&status=open&min=50000',
+  },
+  { name: 'catalogue, on the map', vi: '/vi/de-xuat?view=map&status=open', en: '/en/proposals?view=map&status=open' },
+  { name: 'search with a slip', vi: '/vi/de-xuat?q=nuoc+sahc', en: '/en/proposals?q=clena+water' },
+  {
+    name: 'filters without a match',
+    vi: '/vi/de-xuat?field=water&kind=emergency&max=10',
+    en: '/en/proposals?field=water&kind=emergency&max=10',
+  },
   { name: 'search without a match', vi: '/vi/de-xuat?q=zzzz', en: '/en/proposals?q=zzzz' },
   { name: 'proposal', vi: '/vi/de-xuat/pt-2026-014', en: '/en/proposals/pt-2026-014' },
   { name: 'contact', vi: '/vi/lien-he?about=PT-2026-014', en: '/en/contact?about=PT-2026-014' },

@@ -47,7 +47,14 @@ async function writeLists(tx: Transaction, profile: Profile): Promise<void> {
   await tx.field.createMany({ data: fields.map((field, position) => ({ ...field, position })) })
   await tx.theme.createMany({ data: themes.map((theme, position) => ({ ...theme, position })) })
   await tx.agency.createMany({ data: profile.agencies.map((agency) => ({ ...agency, sample: true })) })
-  await tx.locality.createMany({ data: profile.localities.map(({ code, ...locality }) => ({ id: code, ...locality })) })
+  await tx.outline.createMany({ data: profile.outlines })
+  const points = new Map(profile.points.map((point) => [point.code, point]))
+  await tx.locality.createMany({
+    data: profile.localities.map(({ code, ...locality }) => {
+      const { position: [longitude, latitude] = [], precision } = points.get(code) ?? {}
+      return { id: code, ...locality, longitude, latitude, positionPrecision: precision }
+    }),
+  })
 }
 
 /** Writes and publishes the samples of one kind in both languages, the highest number last, two days apart. */

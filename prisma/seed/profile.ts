@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListingKind } from '@/domain/listing-state'
 import type { Localized } from '@/domain/locale'
+import type { Outline, Point } from '@/domain/map/geography'
 import type { AgencySeed } from './agency-seed'
 import type { SampleNeed, SampleProposal, SampleStory } from './sample'
 
 /** A commune, ward or special zone as `localities.json` lists it. */
-type LocalitySeed = {
+export type LocalitySeed = {
   code: string
   type: string
   name: Localized
@@ -15,11 +16,17 @@ type LocalitySeed = {
   formerNames: string[]
 }
 
+/** Where a commune, ward or special zone lies, as `points.json` lists it. */
+export type PointSeed = Point & { code: string }
+
 /** Everything one province begins with. */
 export type Profile = {
   settings: unknown
   agencies: AgencySeed[]
   localities: LocalitySeed[]
+  /** Empty where the province has no map yet. */
+  outlines: Outline[]
+  points: PointSeed[]
   samples: Record<ListingKind, { number: number; content: Record<string, unknown> }[]>
   /** The year in the codes of the samples, and the day the newest of them was published. */
   year: number
@@ -43,6 +50,8 @@ export async function loadProfile(name: string): Promise<Profile> {
     settings,
     agencies,
     localities: JSON.parse(readFileSync(join(folder, 'localities.json'), 'utf8')),
+    outlines: readList(join(folder, 'outlines.json')),
+    points: readList(join(folder, 'points.json')),
     samples: {
       proposal: proposals.map((file) => file.proposal),
       need: needs.map((file) => file.need),
@@ -51,6 +60,11 @@ export async function loadProfile(name: string): Promise<Profile> {
     year: 2026,
     samplesPublishedBy: new Date('2026-11-20T02:00:00Z'),
   }
+}
+
+/** A list that a province may do without. */
+function readList<Item>(file: string): Item[] {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 }
 
 function loadEach<Content>(folder: string): Promise<Content[]> {

@@ -3,6 +3,7 @@ import { dayOf } from '@/domain/day'
 import { type Locale, otherLocale } from '@/domain/locale'
 import type { ProposalEdition, ProposalView } from '@/domain/proposal/proposal-view'
 import { db } from '../db'
+import { geographyOf } from '../places/geography'
 import { getSettings } from '../settings/site-profile'
 import { toField, toNamed, toPlace } from './named'
 import { kept } from './page-cache'
@@ -32,6 +33,7 @@ export const getPublishedProposal = kept('published-proposal', async (locale: Lo
     agency: toNamed(row.agency, locale),
     themes: row.themes.map((theme) => toNamed(theme, locale)),
     places: row.localities.map((place) => toPlace(place, locale)),
+    geography: await geographyOf(row.localities),
     rate: (await getSettings()).rate,
     sample: row.sample,
     firstPublishedOn: dayOf(first),

@@ -6,6 +6,7 @@ import type { ProposalView } from '@/domain/proposal/proposal-view'
 import type { Actor } from '../actor'
 import { toField, toNamed, toPlace } from '../catalogue/named'
 import { db } from '../db'
+import { geographyOf } from '../places/geography'
 import { getSettings } from '../settings/site-profile'
 import { getEditableProposal } from './listing-desk'
 
@@ -33,6 +34,7 @@ export async function previewProposal(actor: Actor, code: string, locale: Locale
     agency: toNamed(agency, locale),
     themes: themes.map((theme) => toNamed(theme, locale)),
     places: localities.map((place) => toPlace(place, locale)),
+    geography: await geographyOf(localities),
     rate,
     sample: draft.sample,
     firstPublishedOn: draft.published[locale] ? dayOf(draft.published[locale].at) : today,
