@@ -121,7 +121,7 @@ CREATE FUNCTION search_slips(word text) RETURNS text[]
 
 -- The names by which a listing is also found, in one language: code, field, partner, themes, communes, and what these
 -- were called and belonged to before.
-CREATE FUNCTION search_names(listing uuid, language "Locale") RETURNS text
+CREATE FUNCTION search_names(listing uuid, language "Locale") RETURNS SETOF text
   LANGUAGE sql STABLE STRICT
   AS $$
     WITH current AS (
@@ -141,18 +141,18 @@ CREATE FUNCTION search_names(listing uuid, language "Locale") RETURNS text
       UNION
       SELECT "formerProvince", 'Tỉnh', 'province' FROM place
     ), named AS (
-      SELECT 1 AS rank, code AS name FROM current
-      UNION SELECT 2, f.name ->> language::text FROM current c JOIN "Field" f ON f.id = c."fieldId"
-      UNION SELECT 3, a.name ->> language::text FROM current c JOIN "Agency" a ON a.id = c."agencyId"
-      UNION SELECT 4, t.name ->> language::text
+      SELECT code AS name FROM current
+      UNION SELECT f.name ->> language::text FROM current c JOIN "Field" f ON f.id = c."fieldId"
+      UNION SELECT a.name ->> language::text FROM current c JOIN "Agency" a ON a.id = c."agencyId"
+      UNION SELECT t.name ->> language::text
         FROM current c JOIN "_PublicationToTheme" j ON j."A" = c.id JOIN "Theme" t ON t.id = j."B"
-      UNION SELECT 5, CASE language
+      UNION SELECT CASE language
           WHEN 'vi' THEN CASE type WHEN 'ward' THEN 'Phường ' WHEN 'special-zone' THEN 'Đặc khu ' ELSE 'Xã ' END || (name ->> 'vi')
           ELSE (name ->> 'en') || CASE type WHEN 'ward' THEN ' ward' WHEN 'special-zone' THEN ' special zone' ELSE ' commune' END
         END FROM place
-      UNION SELECT 6, CASE language WHEN 'vi' THEN vi || ' ' || name ELSE name || ' ' || en END FROM former WHERE name <> ''
+      UNION SELECT CASE language WHEN 'vi' THEN vi || ' ' || name ELSE name || ' ' || en END FROM former WHERE name <> ''
     )
-    SELECT string_agg(name, E'\n' ORDER BY rank, name) FROM named
+    SELECT name FROM named WHERE name <> ''
   $$;
 
 -- What a listing is matched by, in both languages. Before the colon of a term stands where the word is (t title, n names,
@@ -166,7 +166,7 @@ CREATE FUNCTION search_terms(listing uuid) RETURNS text[]
       FROM "Publication" p, LATERAL (VALUES ('t', p.title), ('s', p.summary), ('b', p."bodyWords")) AS part(place, content)
       WHERE p."listingId" = listing AND p."endedAt" IS NULL
       UNION ALL
-      SELECT language, 'n', public.search_names(listing, language) FROM unnest(enum_range(NULL::"Locale")) AS language
+      SELECT language, 'n', name FROM unnest(enum_range(NULL::"Locale")) AS language, LATERAL public.search_names(listing, language) AS name
     ), tokens AS MATERIALIZED (
       SELECT place, locale, marked, folded, next FROM texts, LATERAL public.search_tokens(content)
     ), words AS MATERIALIZED (

@@ -22,25 +22,39 @@ export function writeQueries({ alternatives, without }: Terms): Weighed[] {
   if (alternatives.length === 0) return [{ query: barred.slice(3), weight: 0 }]
   const ways = alternatives.map((parts) => new Way(parts))
   const match = either(ways.map((way) => way.match(false)))
-  const better: [string | null, number][] = [
-    [eitherOf(ways, (way) => way.inRow('t')), 40],
-    [eitherOf(ways, (way) => way.all('t')), 24],
-    [eitherOf(ways, (way) => way.inRow('n')), 14],
-    [eitherOf(ways, (way) => way.all('n')), 4],
-    [eitherOf(ways, (way) => way.inRow('s')), 8],
-    [eitherOf(ways, (way) => way.all('s')), 4],
-    [eitherOf(ways, (way) => way.all('h')), 3],
-    [eitherOf(ways, (way) => way.inRow('b')), 2],
-    [eitherOf(ways, (way) => way.somePair('t')), 5],
-    [eitherOf(ways, (way) => way.somePair('n')), 3],
-    [eitherOf(ways, (way) => (way.hasMarks ? way.match(true) : null)), 200],
-    [eitherOf(ways, (way) => (way.hasMarks ? way.all('t', true) : null)), 60],
-    [eitherOf(ways, (way) => (way.hasMarks ? way.all('n', true) : null)), 24],
-    [eitherOf(ways, (way) => (way.hasMarks ? way.all('s', true) : null)), 16],
-  ]
+  const better = ways.some((way) => way.hasMarks)
+    ? [
+        ...preferences(ways, false),
+        { query: eitherOf(ways, (way) => way.match(true)), weight: exactMatch },
+        ...preferences(ways, true),
+      ]
+    : preferences(ways, false)
   return [
     { query: `(${match})${barred}`, weight: 0 },
-    ...better.flatMap(([query, weight]) => (query === null ? [] : [{ query, weight }])),
+    ...better.flatMap(({ query, weight }) => (query === null ? [] : [{ query, weight }])),
+  ]
+}
+
+/** More than all preferences without marks together. */
+const exactMatch = 200
+const exactFactor = 8
+
+/** What matches better, and by how much; where `exact`, with the marks that were typed, which counts before all else. */
+function preferences(ways: Way[], exact: boolean): { query: string | null; weight: number }[] {
+  const by = (weight: number, write: (way: Way) => string | null) => ({
+    query: eitherOf(ways, write),
+    weight: exact ? weight * exactFactor : weight,
+  })
+  return [
+    by(40, (way) => way.inRow('t', exact)),
+    by(24, (way) => way.all('t', exact)),
+    by(14, (way) => way.inRow('n', exact)),
+    by(4, (way) => way.all('n', exact)),
+    by(8, (way) => way.inRow('s', exact)),
+    by(4, (way) => way.all('s', exact)),
+    by(3, (way) => way.all('h', exact)),
+    by(2, (way) => way.inRow('b', exact)),
+    ...(exact ? [] : [by(5, (way) => way.somePair('t')), by(3, (way) => way.somePair('n'))]),
   ]
 }
 
@@ -97,15 +111,16 @@ class Way {
   }
 
   /** All words in one place. */
-  all(place: Place, exact = false): string {
+  all(place: Place, exact: boolean): string {
     return both(this.required.map((term) => written(term, place, exact)))
   }
 
   /** All words in one place, in the order of the search and next to each other. */
-  inRow(place: Place): string | null {
+  inRow(place: Place, exact: boolean): string | null {
     if (this.words.length === 1) return null
     const pairs = this.words.slice(1).map((term, i) => pair(this.words[i], term, place))
-    return pairs.every(isThere) ? both(pairs) : null
+    if (!pairs.every(isThere)) return null
+    return both([...pairs, ...(exact ? this.words.filter(isMarked).map((term) => written(term, place, true)) : [])])
   }
 
   /** Some two of several words next to each other. */
