@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
 import { catalogueForm } from './catalogue-form'
 import { formAddress } from './form-address'
-import { recallPlace, rememberPlace } from './reader-place'
+import { noteScroll, recallPlace, rememberPlace } from './reader-place'
 
 type Props = { action: string; children: ReactNode }
 
@@ -26,6 +26,12 @@ export function FilterForm({ action, children }: Props) {
     if (!shown) return
     recallPlace(shown)
     return () => rememberPlace(shown)
+  }, [])
+
+  useEffect(() => {
+    noteScroll()
+    document.addEventListener('scroll', noteScroll, { passive: true })
+    return () => document.removeEventListener('scroll', noteScroll)
   }, [])
 
   // The order stands outside the form, so React does not tell the form of it.

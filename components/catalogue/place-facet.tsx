@@ -52,7 +52,7 @@ type FoldProps = { id: string; title: string; open: boolean; children: ReactNode
 
 function Fold({ id, title, open, children }: FoldProps) {
   return (
-    <details id={id} open={open} className="group/fold">
+    <details id={id} open={open} className="[&[open]>summary>svg]:rotate-90">
       <summary className="flex min-h-8 list-none items-center gap-1.5 py-1 text-sm font-medium">
         <ChevronRight size={16} aria-hidden="true" className="shrink-0 transition-transform" />
         <span className="first-letter:uppercase">{title}</span>

@@ -15,6 +15,12 @@ type Place = {
 const keepsPlace = 'data-keeps-place'
 
 let place: Place | null = null
+let scrolled = 0
+
+/** Notes how far the page is scrolled. While an answer comes in, parts of the page are gone and nobody can tell. */
+export function noteScroll(): void {
+  scrolled = scrollY
+}
 
 const status = () => document.querySelector('.catalogue [role=status]')
 
@@ -34,7 +40,7 @@ export function rememberPlace(form: HTMLFormElement): void {
     focus: focusOf(form, active),
     typed: typing ? active.value : null,
     status: status(),
-    scroll: scrollY,
+    scroll: scrolled,
   }
 }
 

@@ -31,7 +31,10 @@ test('A visitor chooses a suggested place by keyboard, and it becomes a filter',
 test('A suggested proposal leads to its page', async ({ page }) => {
   await page.goto('/en/proposals')
   await type(page, 'gravity')
-  await page.getByRole('option', { name: /PT-2026-014/ }).click()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /PT-2026-014/ })
+    .click()
   await expect(page).toHaveURL(/\/en\/proposals\/pt-2026-014$/)
 })
 
@@ -39,7 +42,7 @@ test('Escape closes the suggestions and keeps what was typed; Enter then searche
   await page.goto('/en/proposals')
   const field = await type(page, 'water')
   await field.press('ArrowUp')
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('listbox').getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
   await field.press('Escape')
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await expect(field).toHaveValue('water')
@@ -51,7 +54,10 @@ test('The home page suggests too', async ({ page }) => {
   await page.goto('/vi')
   const field = page.getByRole('combobox', { name: 'Từ khóa' })
   await field.pressSequentially('nuoc sach', { delay: 30 })
-  await page.getByRole('option', { name: /^Nước sạch và vệ sinh/ }).click()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Nước sạch và vệ sinh/ })
+    .click()
   await expect(page).toHaveURL(/\/vi\/de-xuat\?field=water$/)
 })
 

@@ -5,8 +5,9 @@ import { CatalogueView } from '@/components/catalogue/catalogue-view'
 import { knownQuery } from '@/components/catalogue/known-query'
 import { OtherMatches } from '@/components/catalogue/other-matches'
 import { PageHeading } from '@/components/site/page-heading'
-import type { CatalogueQuery } from '@/domain/catalogue/catalogue-query'
+import { type CatalogueQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
 import { findCatalogueNames } from '@/server/catalogue/catalogue-names'
+import { findFirstProposals } from '@/server/catalogue/find-first-proposals'
 import { findOtherMatches } from '@/server/catalogue/find-other-matches'
 import { findProposals } from '@/server/catalogue/find-proposals'
 import { getSiteProfile } from '@/server/settings/site-profile'
@@ -27,7 +28,7 @@ export async function CataloguePage({ locale, asked }: Props) {
   const query = knownQuery(asked, labels)
   const opens = query.q !== '' && query.page === 1 && query.view === 'list'
   const [results, others] = await Promise.all([
-    findProposals(query, locale),
+    Object.keys(toCatalogueParams(query)).length === 0 ? findFirstProposals(locale) : findProposals(query, locale),
     opens ? findOtherMatches(query.q, locale) : null,
   ])
   const shown = { ...query, page: results.page }
