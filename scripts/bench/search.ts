@@ -4,7 +4,7 @@ import { findProposals } from '@/server/catalogue/find-proposals'
 import { findHits } from '@/server/catalogue/search/find-hits'
 import { forgive } from '@/server/catalogue/search/forgive'
 import { db } from '@/server/db'
-import { makeListings } from './make-listings'
+import { makeListings } from '@/server/testing/make-listings'
 
 const wantedSql = 60
 const wantedWhole = 120
