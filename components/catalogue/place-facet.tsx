@@ -1,4 +1,3 @@
-import ChevronRight from 'lucide-react/icons/chevron-right'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { provinceWide } from '@/domain/catalogue/catalogue-query'
@@ -52,12 +51,11 @@ type FoldProps = { id: string; title: string; open: boolean; children: ReactNode
 
 function Fold({ id, title, open, children }: FoldProps) {
   return (
-    <details id={id} open={open} className="[&[open]>summary>svg]:rotate-90">
-      <summary className="flex min-h-8 list-none items-center gap-1.5 py-1 text-sm font-medium">
-        <ChevronRight size={16} aria-hidden="true" className="shrink-0 transition-transform" />
+    <details id={id} open={open} className="fold">
+      <summary>
         <span className="first-letter:uppercase">{title}</span>
       </summary>
-      <div className="ml-[7px] border-l border-line pl-3">{children}</div>
+      <div>{children}</div>
     </details>
   )
 }

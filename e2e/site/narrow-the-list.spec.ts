@@ -12,10 +12,10 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto('/en/proposals')
         const all = await shown(page)
         const group = await openFacet(page, facet)
-        const choice = group.getByRole('checkbox', { name: /[1-9]\d* proposals?$/ }).first()
+        const choice = group.getByRole('checkbox', { name: /[1-9]\d*\s+proposals?$/ }).first()
         const value = await choice.getAttribute('value')
         const name = await choice.evaluate((box) => box.closest('label')?.innerText.trim() ?? '')
-        const [, count] = /(\d+) proposals?$/.exec(name) ?? []
+        const [, count] = /(\d+)\s+proposals?$/.exec(name) ?? []
         await choice.check()
         await apply(page, javaScriptEnabled)
         await expect(page).toHaveURL(new RegExp(`${facet}=${value}`))
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/en/proposals')
       const all = await shown(page)
       const band = (await openFacet(page, 'ask')).getByRole('link', { name: /US\$.50,000.– 249,999/ })
-      const [, count] = /(\d+) proposals?$/.exec((await band.innerText()).trim()) ?? []
+      const [, count] = /(\d+)\s+proposals?$/.exec((await band.innerText()).trim()) ?? []
       await band.click()
       await expect(page).toHaveURL(/min=50000&max=249999/)
       await expectShown(page, Number(count))
