@@ -24,7 +24,14 @@ const config = {
  * The pages that the server keeps until something is published. By itself Next lets every cache on the way keep them for a
  * year; readers must see a withdrawal at once, so caches ask each time and get a short "not modified".
  */
-const keptPages = ['/:locale(vi|en)', '/vi/linh-vuc', '/en/fields', '/vi/de-xuat/:code', '/en/proposals/:code']
+const keptPages = [
+  '/:locale(vi|en)',
+  '/:locale(vi|en)/:section(linh-vuc|fields|chu-de|themes|doi-tac|partners|dia-ban|places)/:topic?',
+  '/vi/de-xuat',
+  '/en/proposals',
+  '/vi/de-xuat/:code',
+  '/en/proposals/:code',
+]
 const revalidate = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 
 const securityHeaders = [

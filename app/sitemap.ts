@@ -1,18 +1,32 @@
 import type { MetadataRoute } from 'next'
-import { type Address, proposalAddress } from '@/components/site/address'
+import {
+  type Address,
+  fieldAddress,
+  partnerAddress,
+  placeAddress,
+  proposalAddress,
+  themeAddress,
+} from '@/components/site/address'
 import { type Locale, locales } from '@/domain/locale'
 import { getPathname } from '@/i18n/navigation'
 import { findPublishedAddresses } from '@/server/catalogue/published-addresses'
+import { findTopicAddresses } from '@/server/catalogue/topic-addresses'
 import { env } from '@/server/env'
 
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
 
+const pages = ['/', '/fields', '/themes', '/partners', '/places', '/proposals', '/contact'] as const
+
 /** Every public page in every language in which it exists. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const proposals = await findPublishedAddresses()
+  const [proposals, topics] = await Promise.all([findPublishedAddresses(), findTopicAddresses()])
   return [
-    ...(['/', '/fields', '/proposals', '/contact'] as const).flatMap((address) => entries(address, locales)),
+    ...pages.flatMap((address) => entries(address, locales)),
+    ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales)),
+    ...topics.themes.flatMap((one) => entries(themeAddress(one.id), one.locales)),
+    ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales)),
+    ...topics.places.flatMap((one) => entries(placeAddress(one.id), one.locales)),
     ...proposals.flatMap((one) => entries(proposalAddress(one.code), one.locales, one.changedOn)),
   ]
 }

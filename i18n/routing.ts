@@ -12,6 +12,13 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/fields': { vi: '/linh-vuc', en: '/fields' },
+    '/fields/[slug]': { vi: '/linh-vuc/[slug]', en: '/fields/[slug]' },
+    '/themes': { vi: '/chu-de', en: '/themes' },
+    '/themes/[slug]': { vi: '/chu-de/[slug]', en: '/themes/[slug]' },
+    '/partners': { vi: '/doi-tac', en: '/partners' },
+    '/partners/[slug]': { vi: '/doi-tac/[slug]', en: '/partners/[slug]' },
+    '/places': { vi: '/dia-ban', en: '/places' },
+    '/places/[code]': { vi: '/dia-ban/[code]', en: '/places/[code]' },
     '/proposals': { vi: '/de-xuat', en: '/proposals' },
     '/proposals/[code]': { vi: '/de-xuat/[code]', en: '/proposals/[code]' },
     '/proposals/[code]/pdf': { vi: '/de-xuat/[code]/pdf', en: '/proposals/[code]/pdf' },

@@ -1,64 +1,113 @@
-import ChevronDown from 'lucide-react/icons/chevron-down'
-import Search from 'lucide-react/icons/search'
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
+import X from 'lucide-react/icons/x'
 import { useLocale, useTranslations } from 'next-intl'
-import { presentNumber } from '@/domain/presenting/present-money'
+import { type CatalogueQuery, type FacetName, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
+import type { FacetCounts } from '@/domain/catalogue/catalogue-results'
+import type { Place } from '@/domain/place/place'
+import { getPathname } from '@/i18n/navigation'
 import { Button } from '../button/button'
-import { Choice } from '../form/choice'
-import { SearchForm } from './search-form'
+import { AskFacet } from './ask-facet'
+import { FacetGroup } from './facet-group'
+import type { FacetLabels } from './facet-labels'
+import { FacetList } from './facet-list'
+import { facetOptions } from './facet-options'
+import { FilterForm } from './filter-form'
+import { PlaceFacet } from './place-facet'
+import { SearchField } from './search-field'
 
-type Props = { q: string; fields: { id: string; name: string; count: number }[]; chosen: readonly string[] }
+type Props = {
+  query: CatalogueQuery
+  counts: FacetCounts
+  labels: FacetLabels
+  places: readonly Place[]
+  /** How many filters are in use beside the words. */
+  chosen: number
+  total: number
+}
+
+const groups = ['field', 'kind', 'ask', 'place', 'benefit', 'theme', 'status', 'partner', 'sdg', 'duration'] as const
+const openAtFirst: readonly (typeof groups)[number][] = ['field', 'kind', 'ask']
 
 /** Search and filters as one form that asks by address. On a phone the filters open on demand. */
-export function CatalogueFilters({ q, fields, chosen }: Props) {
+export function CatalogueFilters({ query, counts, labels, places, chosen, total }: Props) {
   const t = useTranslations('Catalogue')
   const locale = useLocale()
+  const options = (facet: FacetName) => facetOptions(facet, query, counts[facet], labels[facet])
+  const facet = (name: FacetName) => {
+    const offered = options(name)
+    if (offered.length === 0) return null
+    return (
+      <FacetGroup
+        key={name}
+        name={name}
+        title={t(`facets.${name}`)}
+        chosen={query[name].length}
+        open={openAtFirst.includes(name)}
+      >
+        {name === 'place' ? (
+          <PlaceFacet options={offered} places={places} />
+        ) : (
+          <FacetList facet={name} options={offered} />
+        )}
+      </FacetGroup>
+    )
+  }
   return (
-    <SearchForm label={t('search')}>
-      <label className="flex items-center gap-3 rounded-lg border border-line-3 bg-surface px-3.5 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine">
-        <Search size={18} aria-hidden="true" className="shrink-0 text-ink-3" />
-        <span className="sr-only">{t('search')}</span>
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          maxLength={200}
+    <search aria-label={t('search')} data-keeps-place className="print:hidden">
+      <FilterForm key={JSON.stringify(toCatalogueParams(query))} action={getPathname({ href: '/proposals', locale })}>
+        {query.view === 'map' && <input type="hidden" name="view" value="map" />}
+        {query.size !== 'count' && <input type="hidden" name="size" value={query.size} />}
+        {query.view === 'map' && query.sort !== 'match' && <input type="hidden" name="sort" value={query.sort} />}
+        <SearchField
+          label={t('search')}
           placeholder={t('searchPlaceholder')}
-          className="min-h-11 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-ink-3"
+          defaultValue={query.q}
+          listLabel={t('suggestions')}
+          locale={locale}
+          className="rounded-lg border border-line-3 bg-surface px-3.5 focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine"
         />
-      </label>
-      <details className="always-open-lg group mt-3 rounded-lg border border-line bg-surface lg:mt-4 lg:rounded-none lg:border-0 lg:border-t lg:bg-transparent">
-        <summary className="flex min-h-11 list-none items-center justify-between gap-3 px-4 text-sm font-semibold lg:hidden">
-          <span>
-            {t('filters')}{' '}
-            <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen.length })}</span>
-          </span>
-          <ChevronDown size={18} aria-hidden="true" className="transition-transform group-open:rotate-180" />
-        </summary>
-        <div className="px-4 pb-4 lg:px-0 lg:pt-4">
-          <fieldset>
-            <legend className="mb-2 text-sm font-semibold">{t('field')}</legend>
-            {fields.map((field) => (
-              <Choice
-                key={field.id}
-                type="checkbox"
-                name="field"
-                value={field.id}
-                defaultChecked={chosen.includes(field.id)}
-                className="text-sm"
-                label={
-                  <span className="flex justify-between gap-3">
-                    <span>{field.name}</span>
-                    <span className="text-xs leading-6 text-ink-3">{presentNumber(field.count, locale)}</span>
-                  </span>
-                }
-              />
-            ))}
-          </fieldset>
-          <Button type="submit" tone="secondary" className="mt-3 w-full">
-            {t('apply')}
-          </Button>
-        </div>
-      </details>
-    </SearchForm>
+        <details
+          id="filters"
+          className="always-open-lg group/panel mt-3 rounded-lg border border-line-3 bg-surface lg:mt-4 lg:rounded-none lg:border-0 lg:bg-transparent"
+        >
+          <summary className="flex min-h-12 list-none items-center gap-2.5 px-4 text-sm font-semibold lg:hidden">
+            <SlidersHorizontal size={18} aria-hidden="true" className="shrink-0" />
+            {t('filters')}
+            <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen })}</span>
+            <X size={18} aria-hidden="true" className="ml-auto hidden shrink-0 group-open/panel:block" />
+          </summary>
+          <div className="facets px-4 lg:px-0">
+            {groups.map((name) =>
+              name === 'ask' ? (
+                <FacetGroup
+                  key={name}
+                  name={name}
+                  title={t('facets.ask')}
+                  chosen={query.min === null && query.max === null ? 0 : 1}
+                  open
+                >
+                  <AskFacet query={query} counts={counts.ask} />
+                </FacetGroup>
+              ) : (
+                facet(name)
+              ),
+            )}
+          </div>
+          <div className="sticky bottom-0 rounded-b-lg border-t border-line bg-surface p-3 lg:static lg:bg-transparent lg:px-0">
+            <div className="lg:hidden">
+              <Button type="submit" data-apply className="w-full">
+                <span className="noscript:hidden">{t('applyShow', { count: total })}</span>
+                <span className="hidden noscript:inline">{t('apply')}</span>
+              </Button>
+            </div>
+            <div className="hidden lg:block">
+              <Button type="submit" tone="secondary" className="w-full">
+                {t('apply')}
+              </Button>
+            </div>
+          </div>
+        </details>
+      </FilterForm>
+    </search>
   )
 }

@@ -1,6 +1,8 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { presentNumber } from '@/domain/presenting/present-money'
 import { Link } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import type { Address } from '../site/address'
@@ -10,6 +12,7 @@ type Props = { page: number; pages: number; addressOf: (page: number) => Address
 /** Leads through the pages of a list; draws nothing when there is one page. */
 export function Pagination({ page, pages, addressOf }: Props) {
   const t = useTranslations('Catalogue')
+  const locale = useLocale()
   if (pages <= 1) return null
   return (
     <nav aria-label={t('pages')} className="mt-8 flex flex-wrap items-center justify-between gap-4 print:hidden">
@@ -22,18 +25,25 @@ export function Pagination({ page, pages, addressOf }: Props) {
         <span />
       )}
       <ol className="order-last flex w-full flex-wrap justify-center gap-1 sm:order-none sm:w-auto">
-        {around(page, pages).map((one) => (
-          <li key={one}>
-            <Link
-              href={addressOf(one)}
-              prefetch={false}
-              aria-label={t('page', { page: one })}
-              aria-current={one === page ? 'page' : undefined}
-              className="grid size-9 place-items-center rounded-md text-sm font-semibold hover:bg-pine-soft aria-[current]:bg-ink aria-[current]:text-white"
-            >
-              {one}
-            </Link>
-          </li>
+        {around(page, pages).map((one, index, all) => (
+          <Fragment key={one}>
+            {one - (all[index - 1] ?? one) > 1 && (
+              <li aria-hidden="true" className="grid h-9 w-4 place-items-center text-ink-3">
+                …
+              </li>
+            )}
+            <li>
+              <Link
+                href={addressOf(one)}
+                prefetch={false}
+                aria-label={t('page', { page: one })}
+                aria-current={one === page ? 'page' : undefined}
+                className="grid h-9 min-w-9 place-items-center rounded-md px-1.5 text-sm font-semibold hover:bg-pine-soft aria-[current]:bg-ink aria-[current]:text-white forced-colors:aria-[current]:underline"
+              >
+                {presentNumber(one, locale)}
+              </Link>
+            </li>
+          </Fragment>
         ))}
       </ol>
       {page < pages ? (
@@ -50,6 +60,6 @@ export function Pagination({ page, pages, addressOf }: Props) {
 
 /** The first and last pages and those near this one, in order. */
 function around(page: number, pages: number): number[] {
-  const near = [1, page - 2, page - 1, page, page + 1, page + 2, pages]
+  const near = [1, page - 1, page, page + 1, pages]
   return [...new Set(near)].filter((one) => one >= 1 && one <= pages).sort((a, b) => a - b)
 }

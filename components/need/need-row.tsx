@@ -1,14 +1,15 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useLocale, useTranslations } from 'next-intl'
-import type { InLocale } from '@/domain/in-locale'
-import type { NeedContent, NeedKind } from '@/domain/need/need-content'
+import type { NeedKind } from '@/domain/need/need-content'
 import { presentDay } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
+import type { NeedSummary } from '@/domain/topic/topic-listings'
 import { Link } from '@/i18n/navigation'
 import { Pill, type PillTone } from '../listing/pill'
-import { askAddress } from '../site/address'
+import { askAddress, partnerAddress } from '../site/address'
+import { TopicLink } from '../topic/topic-link'
 
-type Props = { need: { code: string; agency: string; edition: InLocale<NeedContent> } }
+type Props = { need: NeedSummary }
 
 const tones: Record<NeedKind, PillTone> = { goods: 'sky', expertise: 'sky', 'small-grant': 'bronze', emergency: 'rust' }
 
@@ -33,7 +34,11 @@ export function NeedRow({ need: { code, agency, edition } }: Props) {
           {deadline && t('by', { date: presentDay(deadline, locale) })}
         </p>
       </div>
-      <p className="mt-0.5 text-xs text-ink-3">{agency}</p>
+      {agency && (
+        <p className="mt-0.5 text-xs text-ink-3">
+          <TopicLink href={partnerAddress(agency.id)}>{agency.name}</TopicLink>
+        </p>
+      )}
       <p className="mt-1.5 max-w-measure text-sm text-ink-2">{edition.summary}</p>
       <Link
         href={askAddress(code)}

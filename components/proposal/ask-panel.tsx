@@ -40,7 +40,7 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
   return (
     <div>
       <p className="text-sm text-ink-2">{t('sought')}</p>
-      <p className="font-heading text-3xl leading-tight font-semibold break-words">{money(sought)}</p>
+      <p className="font-heading text-2xl leading-tight font-semibold wrap-anywhere sm:text-3xl">{money(sought)}</p>
       <p className="mt-1 text-sm text-ink-2">
         {t('about', {
           amount: presentRoundMoney(convert({ amount: sought, currency }, other[currency], rate), locale),

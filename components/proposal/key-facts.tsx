@@ -4,6 +4,9 @@ import { presentMoney, presentNumber, presentShare } from '@/domain/presenting/p
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { useSdgName } from '../listing/sdg-pill'
+import { fieldAddress, partnerAddress } from '../site/address'
+import { ThemeNames } from '../topic/theme-names'
+import { TopicLink } from '../topic/topic-link'
 import { FactList } from './fact-list'
 import { PlaceNames } from './place-names'
 
@@ -12,19 +15,16 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms')
   const sdgName = useSdgName()
-  const { edition, locale, places } = proposal
+  const { edition, locale, places, agency, field, themes } = proposal
   const { counterpart, counterpartShare, currency } = proposalFigures(edition)
   const { people } = edition.beneficiaries
   const months = edition.months === null ? null : terms('months', { count: edition.months })
   const start = edition.startsIn === null ? null : presentMonth(edition.startsIn, locale)
   const share = presentShare(counterpartShare, locale)
   const facts = [
-    { label: t('agency'), value: proposal.agency.name },
-    {
-      label: t('where'),
-      value: <PlaceNames names={places.map((place) => place.name)} provinceWide={edition.provinceWide} most={6} />,
-    },
-    { label: t('field'), value: proposal.field.name },
+    { label: t('agency'), value: <TopicLink href={partnerAddress(agency.id)}>{agency.name}</TopicLink> },
+    { label: t('where'), value: <PlaceNames places={places} provinceWide={edition.provinceWide} most={6} /> },
+    { label: t('field'), value: <TopicLink href={fieldAddress(field.id)}>{field.name}</TopicLink> },
     { label: t('people'), value: people === null ? null : presentNumber(people, locale) },
     { label: t('duration'), value: months && start ? t('from', { months, start }) : months },
     {
@@ -34,7 +34,7 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
         t('counterpartShare', { amount: presentMoney({ amount: counterpart, currency }, locale), share }),
     },
     { label: t('deadline'), value: edition.deadline && presentDay(edition.deadline, locale) },
-    { label: t('themes'), value: proposal.themes.map((theme) => theme.name).join(', ') },
+    { label: t('themes'), value: themes.length > 0 && <ThemeNames themes={themes} /> },
     { label: t('sdgs'), value: edition.sdgs.map((number) => `${number}. ${sdgName(number)}`).join('; ') },
     { label: t('published'), value: presentDay(proposal.firstPublishedOn, locale) },
     {

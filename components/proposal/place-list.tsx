@@ -3,6 +3,9 @@ import type { Place } from '@/domain/place/place'
 import { presentFormerDistrict } from '@/domain/presenting/present-former-district'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { ProposalMap } from '../map/proposal-map'
+import { usePlaceName } from '../place/use-place-name'
+import { placeAddress } from '../site/address'
+import { TopicLink } from '../topic/topic-link'
 
 /** Where it happens: in words, and on the province's map beside them. */
 export function PlaceList({ proposal }: { proposal: ProposalView }) {
@@ -18,12 +21,9 @@ export function PlaceList({ proposal }: { proposal: ProposalView }) {
 function PlacesInWords({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms')
+  const placeName = usePlaceName()
   const { edition, places, locale } = proposal
   if (edition.provinceWide || places.length === 0) return <p className="text-ink-2">{terms('provinceWide')}</p>
-  const name = (place: Place) =>
-    locale === 'vi'
-      ? `${terms(`placeType.${place.type}`)} ${place.name}`
-      : `${place.name} ${terms(`placeType.${place.type}`)}`
   const former = ({ formerDistricts, formerProvince }: Place) => {
     if (formerProvince === '') return null
     const districts = formerDistricts.map((district) => presentFormerDistrict(district, locale)).join(', ')
@@ -35,7 +35,9 @@ function PlacesInWords({ proposal }: { proposal: ProposalView }) {
     <ul className="grid gap-y-2.5">
       {places.map((place) => (
         <li key={place.id} className="text-sm">
-          <span className="block font-medium first-letter:uppercase">{name(place)}</span>
+          <span className="block font-medium">
+            <TopicLink href={placeAddress(place.id)}>{placeName(place)}</TopicLink>
+          </span>
           <span className="block text-ink-2">{former(place)}</span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { ProposalSummary } from '@/domain/proposal/proposal-view'
 import { Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { proposalAddress } from '../site/address'
+import { FieldLink } from '../topic/field-link'
 import { StatusPill } from './status-pill'
 
 /** A proposal as a card; the whole of it leads to the proposal. */
@@ -16,7 +17,7 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
       <Cover code={code} field={field} className="h-37" />
       <div className="flex flex-1 flex-col p-5.5">
         <p className="flex items-baseline justify-between gap-4 text-xs">
-          <span className="font-semibold text-bronze">{field.name}</span>
+          <FieldLink field={field} />
           <span className="shrink-0 text-ink-3">{code}</span>
         </p>
         <h3 className="mt-1.5 text-xl leading-snug">

@@ -3,42 +3,56 @@ import FileDown from 'lucide-react/icons/file-down'
 import MapPin from 'lucide-react/icons/map-pin'
 import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'next-intl'
+import type { FoundProposal } from '@/domain/catalogue/catalogue-results'
 import { presentMoney, presentShare } from '@/domain/presenting/present-money'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
 import { getPathname, Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
+import { MarkedText } from '../catalogue/marked-text'
 import { proposalAddress, proposalPdfAddress } from '../site/address'
+import { FieldLink } from '../topic/field-link'
 import { PlaceNames } from './place-names'
 import { ProposalFact } from './proposal-fact'
 import { StatusPill } from './status-pill'
 
+type Props = {
+  /** With pieces, the words that were looked for are marked. */
+  proposal: ProposalSummary | FoundProposal
+  /** The level of its heading. */
+  level?: 3 | 4
+}
+
 /** A proposal in the catalogue's list, with what a programme officer decides on first. */
-export function ProposalRow({ proposal }: { proposal: ProposalSummary }) {
+export function ProposalRow({ proposal, level = 3 }: Props) {
   const t = useTranslations('Catalogue')
   const terms = useTranslations('Terms')
   const { code, locale, field, title, sought, currency, counterpartShare, months, people } = proposal
+  const found = 'titlePieces' in proposal ? proposal : null
+  const Heading = `h${level}` as const
   return (
     <article className="grid gap-x-6 gap-y-4 sm:grid-cols-[8.5rem_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,1fr)_minmax(10rem,max-content)]">
       <Cover code={code} field={field} className="h-24 self-start rounded-lg sm:aspect-4/3 sm:h-auto" />
       <div className="min-w-0">
         <p className="flex flex-wrap gap-x-3 text-xs">
-          <span className="font-semibold text-bronze">{field.name}</span>
+          <FieldLink field={field} />
           <span className="text-ink-3">{code}</span>
         </p>
-        <h3 className="mt-1 text-xl leading-snug">
+        <Heading className="mt-1 font-heading text-xl leading-snug font-semibold">
           <Link
             href={proposalAddress(code)}
             prefetch={false}
             className="underline-offset-4 hover:text-pine hover:underline"
           >
-            {title}
+            {found ? <MarkedText pieces={found.titlePieces} /> : title}
           </Link>
-        </h3>
-        <p className="mt-1.5 line-clamp-2 text-sm text-ink-2">{proposal.summary}</p>
+        </Heading>
+        <p className="mt-1.5 line-clamp-2 text-sm text-ink-2">
+          {found ? <MarkedText pieces={found.summaryPieces} /> : proposal.summary}
+        </p>
         <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-sm text-ink-2">
           <ProposalFact icon={MapPin} label={t('places')}>
-            <PlaceNames names={proposal.placeNames} provinceWide={proposal.provinceWide} />
+            <PlaceNames places={proposal.places} provinceWide={proposal.provinceWide} />
           </ProposalFact>
           {people > 0 && (
             <ProposalFact icon={Users} label={t('people')}>
@@ -65,16 +79,18 @@ export function ProposalRow({ proposal }: { proposal: ProposalSummary }) {
           </span>
           <StatusPill status={proposal.status} />
         </p>
-        <a
-          href={getPathname({ href: proposalPdfAddress(code), locale })}
-          hrefLang={locale}
-          type="application/pdf"
-          aria-label={t('pdfNamed', { title })}
-          className={`${buttonClass('secondary', 'small')} print:hidden`}
-        >
-          <FileDown size={17} aria-hidden="true" />
-          {t('pdf')}
-        </a>
+        <div className="flex gap-2 print:hidden">
+          <a
+            href={getPathname({ href: proposalPdfAddress(code), locale })}
+            hrefLang={locale}
+            type="application/pdf"
+            aria-label={t('pdfNamed', { title })}
+            className={buttonClass('secondary', 'small')}
+          >
+            <FileDown size={17} aria-hidden="true" />
+            {t('pdf')}
+          </a>
+        </div>
       </div>
     </article>
   )

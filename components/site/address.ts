@@ -1,3 +1,4 @@
+import { type CatalogueQuery, emptyQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
 import type { getPathname } from '@/i18n/navigation'
 
 /** An address within the site, before it is put into a language. */
@@ -13,9 +14,29 @@ export function proposalPdfAddress(code: string) {
   return { pathname: '/proposals/[code]/pdf', params: { code: code.toLowerCase() } } as const
 }
 
-/** The catalogue, narrowed to one priority field. */
-export function fieldAddress(field: string) {
-  return { pathname: '/proposals', query: { field } } as const
+/** The page of a priority field, by its key. */
+export function fieldAddress(slug: string) {
+  return { pathname: '/fields/[slug]', params: { slug } } as const
+}
+
+/** The page of a theme, by its key. */
+export function themeAddress(slug: string) {
+  return { pathname: '/themes/[slug]', params: { slug } } as const
+}
+
+/** The page of a local partner, by its key. */
+export function partnerAddress(slug: string) {
+  return { pathname: '/partners/[slug]', params: { slug } } as const
+}
+
+/** The page of a commune, by its official code. */
+export function placeAddress(code: string) {
+  return { pathname: '/places/[code]', params: { code } } as const
+}
+
+/** The catalogue with nothing asked but this. */
+export function narrowedAddress(narrow: Partial<CatalogueQuery>) {
+  return { pathname: '/proposals', query: toCatalogueParams({ ...emptyQuery, ...narrow }) } as const
 }
 
 /** The contact page with a listing already named in the form. */

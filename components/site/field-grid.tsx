@@ -7,7 +7,7 @@ import { fieldAddress } from './address'
 
 type Props = { fields: (Field & { proposals: number; askUsdCents: number })[] }
 
-/** All priority fields at a glance; those with proposals lead to them. */
+/** All priority fields at a glance, each leading to its page. */
 export function FieldGrid({ fields }: Props) {
   const t = useTranslations('Fields')
   const locale = useLocale()
@@ -23,13 +23,9 @@ export function FieldGrid({ fields }: Props) {
           </span>
           <div className="flex min-w-0 flex-1 flex-col gap-1">
             <h3 className="font-body text-base leading-snug font-semibold">
-              {field.proposals > 0 ? (
-                <Link href={fieldAddress(field.id)} prefetch={false} className="after:absolute after:inset-0">
-                  {field.name}
-                </Link>
-              ) : (
-                field.name
-              )}
+              <Link href={fieldAddress(field.id)} prefetch={false} className="after:absolute after:inset-0">
+                {field.name}
+              </Link>
             </h3>
             <p className="mt-auto text-xs text-ink-3">
               {field.proposals > 0

@@ -5,11 +5,11 @@ import { Link } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import { FieldIcon } from '../icon/field-icon'
 import { SdgPill } from '../listing/sdg-pill'
-import { fieldAddress } from './address'
+import { fieldAddress, narrowedAddress } from './address'
 
 type Props = { field: Field & { proposals: number; askUsdCents: number } }
 
-/** One priority field in full, leading to its proposals, or to the department where it has none. */
+/** One priority field in full, leading to its page and its proposals, or to the department where it has none. */
 export function FieldPanel({ field }: Props) {
   const t = useTranslations('Fields')
   const locale = useLocale()
@@ -27,7 +27,11 @@ export function FieldPanel({ field }: Props) {
           <FieldIcon name={field.icon} size={24} />
         </span>
         <div className="min-w-0">
-          <h2 className="text-xl">{name}</h2>
+          <h2 className="text-xl">
+            <Link href={fieldAddress(field.id)} prefetch={false} className="underline-offset-4 hover:underline">
+              {name}
+            </Link>
+          </h2>
           <p className="mt-0.5 text-sm text-ink-2">
             {count > 0
               ? `${t('summary', { count })} · ${presentRoundMoney({ amount: askUsdCents, currency: 'USD' }, locale)}`
@@ -48,7 +52,7 @@ export function FieldPanel({ field }: Props) {
         <p className="mt-auto">
           {count > 0 ? (
             <Link
-              href={fieldAddress(field.id)}
+              href={narrowedAddress({ field: [field.id] })}
               prefetch={false}
               className={buttonClass('secondary', 'small')}
               aria-label={t('seeNamed', { field: name })}

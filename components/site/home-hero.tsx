@@ -1,8 +1,8 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import Search from 'lucide-react/icons/search'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Field } from '@/domain/field/field'
 import { buttonClass } from '../button/button-class'
+import { SearchField } from '../catalogue/search-field'
 import { SearchForm } from '../catalogue/search-form'
 
 type Props = { province: string; fields: Pick<Field, 'id' | 'name'>[]; figures: { value: string; label: string }[] }
@@ -10,15 +10,19 @@ type Props = { province: string; fields: Pick<Field, 'id' | 'name'>[]; figures: 
 /** The opening of the home page: what this is, a search, and how much is in it. */
 export function HomeHero({ province, fields, figures }: Props) {
   const t = useTranslations('Home')
+  const catalogue = useTranslations('Catalogue')
+  const locale = useLocale()
   return (
-    <section className="relative overflow-hidden border-b border-line">
-      <img
-        src="/art/drum.svg"
-        alt=""
-        width={780}
-        height={780}
-        className="pointer-events-none absolute top-1/2 left-[52%] hidden w-[54rem] max-w-none -translate-y-1/2 md:block print:hidden"
-      />
+    <section className="relative border-b border-line">
+      <div className="pointer-events-none absolute inset-0 overflow-hidden print:hidden">
+        <img
+          src="/art/drum.svg"
+          alt=""
+          width={780}
+          height={780}
+          className="absolute top-1/2 left-[52%] hidden w-[54rem] max-w-none -translate-y-1/2 md:block"
+        />
+      </div>
       <div className="page relative py-14 lg:py-19">
         <h1 className="max-w-[12.5em] text-3xl sm:text-4xl lg:text-5xl">{t('title', { province })}</h1>
         <p className="mt-5 max-w-[42rem] text-base text-ink-2 md:max-w-[34rem] lg:text-lg">{t('lead')}</p>
@@ -26,17 +30,13 @@ export function HomeHero({ province, fields, figures }: Props) {
           label={t('search')}
           className="mt-8 flex max-w-[44.5rem] flex-col gap-2 rounded-lg border border-line-3 bg-surface p-2 shadow-card sm:flex-row sm:items-center"
         >
-          <label className="flex min-h-11 min-w-0 flex-1 items-center gap-3 px-3">
-            <Search size={18} aria-hidden="true" className="shrink-0 text-ink-3" />
-            <span className="sr-only">{t('searchLabel')}</span>
-            <input
-              type="search"
-              name="q"
-              maxLength={200}
-              placeholder={t('searchHint')}
-              className="min-h-11 w-full min-w-0 bg-transparent text-base placeholder:text-ink-3"
-            />
-          </label>
+          <SearchField
+            label={t('searchLabel')}
+            placeholder={t('searchHint')}
+            listLabel={catalogue('suggestions')}
+            locale={locale}
+            className="min-w-0 flex-1 rounded-md px-3 focus-within:outline-3 focus-within:outline-pine"
+          />
           <label className="relative flex items-center border-t border-line sm:border-t-0 sm:border-l">
             <span className="sr-only">{t('fieldLabel')}</span>
             <select

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { otherLocale } from '@/domain/locale'
 import type { SiteProfile } from '@/domain/settings/site-settings'
 import { Link } from '@/i18n/navigation'
+import { topicIndexes } from '../topic/topic-indexes'
 import type { Address } from './address'
 import { siteSections } from './site-section'
 
@@ -11,10 +12,11 @@ type Props = { profile: SiteProfile; address: Address }
 /** Who answers for the site and how to reach them. */
 export function SiteFooter({ profile, address }: Props) {
   const t = useTranslations('Site')
+  const topics = useTranslations('Topics')
   const other = otherLocale(useLocale())
   return (
     <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
-      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_4fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
+      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_4fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
         <section>
           <FooterHeading>{profile.departmentName}</FooterHeading>
           <p className="max-w-measure text-sm print:hidden">{profile.intro}</p>
@@ -22,10 +24,22 @@ export function SiteFooter({ profile, address }: Props) {
         <nav aria-label={t('catalogue')} className="print:hidden">
           <FooterHeading>{t('catalogue')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            {siteSections.map((section) => (
+            {siteSections.filter(isNoIndex).map((section) => (
               <li key={section}>
                 <Link href={`/${section}`} className="underline-offset-3 hover:underline">
                   {t(section)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={topics('browse')} className="print:hidden">
+          <FooterHeading>{topics('browse')}</FooterHeading>
+          <ul className="space-y-2 text-sm">
+            {topicIndexes.map((index) => (
+              <li key={index}>
+                <Link href={`/${index}`} prefetch={false} className="underline-offset-3 hover:underline">
+                  {topics(index)}
                 </Link>
               </li>
             ))}
@@ -73,6 +87,8 @@ export function SiteFooter({ profile, address }: Props) {
     </footer>
   )
 }
+
+const isNoIndex = (section: string) => !topicIndexes.some((index) => index === section)
 
 function FooterHeading({ children }: { children: ReactNode }) {
   return <h2 className="mb-3 font-body text-sm font-semibold text-white print:text-ink">{children}</h2>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanLine } from '../clean-text'
 import { key, localityCode } from '../key'
+import { parseWhole } from '../money/parse-whole'
 import { aidKinds, statuses } from '../proposal/proposal-content'
 
 /** The orders in which proposals can be listed. `match` is the default: with words the best first, without the newest. */
@@ -106,7 +107,8 @@ export const emptyQuery: CatalogueQuery = {
 
 type SearchParams = Record<string, string | string[] | undefined>
 
-const dollars = z.coerce.number().int().min(0).max(1_000_000_000_000)
+/** As people type amounts in either language. */
+const dollars = z.string().transform(parseWhole).pipe(z.number().int().min(0).max(1_000_000_000_000))
 const goal = z.coerce.number().int().min(1).max(17)
 const place = z.union([z.literal(provinceWide), localityCode])
 

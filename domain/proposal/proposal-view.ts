@@ -48,5 +48,5 @@ export type ProposalSummary = {
   months: number
   people: number
   provinceWide: boolean
-  placeNames: string[]
+  places: Named[]
 }

@@ -7,6 +7,12 @@ const wrong = [
   '/en/proposals/not-a-code',
   '/vi/de-xuat/pt-2026-014/khong',
   '/en/contact/received/ABCD-2345',
+  '/en/fields/no-such-field',
+  '/vi/chu-de/khong-co',
+  '/en/themes/Not%20a%20key',
+  '/vi/doi-tac/khong-co',
+  '/en/places/99999',
+  '/vi/dia-ban/xuan-dai',
   '/no-such-file.txt',
 ]
 

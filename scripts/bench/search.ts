@@ -1,5 +1,6 @@
+import { emptyQuery } from '@/domain/catalogue/catalogue-query'
 import { locales } from '@/domain/locale'
-import { findPublishedProposals } from '@/server/catalogue/proposal-search'
+import { findProposals } from '@/server/catalogue/find-proposals'
 import { db } from '@/server/db'
 
 const words = [
@@ -22,7 +23,7 @@ async function measureSearch() {
     for (const locale of locales) {
       for (const q of words) {
         const began = performance.now()
-        await findPublishedProposals({ locale, q, fields: [], page: 1 })
+        await findProposals({ ...emptyQuery, q }, locale)
         if (round > 0) times.push(performance.now() - began)
       }
     }

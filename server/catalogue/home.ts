@@ -2,24 +2,21 @@ import 'server-only'
 import type { Field } from '@/domain/field/field'
 import type { InLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
-import type { NeedContent } from '@/domain/need/need-content'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
+import { seeking } from '@/domain/proposal/seeking'
 import type { StoryContent } from '@/domain/story/story-content'
+import type { NeedSummary, StorySummary } from '@/domain/topic/topic-listings'
 import { db } from '../db'
-import { inColumn } from '../localized'
 import { toField } from './named'
+import { toNeedSummary } from './need-summary'
 import { kept } from './page-cache'
-import { summaries } from './proposal-search'
+import { summaries } from './summaries'
 
 /** A priority field with what is asked in it: the number of proposals seeking a partner and their sum in US$ cents. */
 export type FieldFigures = Field & { proposals: number; askUsdCents: number }
-export type NeedSummary = { code: string; agency: string; edition: InLocale<NeedContent> }
-export type StorySummary = { code: string; edition: InLocale<StoryContent> }
 
 /** What the home page shows beside the fields: the newest proposals open to a partner, the newest needs and a story. */
 export type HomeListings = { proposals: ProposalSummary[]; needs: NeedSummary[]; story: StorySummary | null }
-
-const seeking = ['open', 'in-discussion']
 
 /** All priority fields in order, with the figures of what is published in this language and still seeks a partner. */
 export const findFields = kept('fields', async (locale: Locale): Promise<FieldFigures[]> => {
@@ -63,11 +60,7 @@ export const getHomeListings = kept('home-listings', async (locale: Locale): Pro
       proposals.map((row) => row.id),
       locale,
     ),
-    needs: needs.map((row) => ({
-      code: row.code,
-      agency: row.agency ? inColumn(row.agency.name, locale) : '',
-      edition: row.content as InLocale<NeedContent>,
-    })),
+    needs: needs.map((row) => toNeedSummary(row, locale)),
     story: story && { code: story.code, edition: story.content as InLocale<StoryContent> },
   }
 })

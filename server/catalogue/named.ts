@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Field } from '@/domain/field/field'
 import type { Locale } from '@/domain/locale'
+import type { Partner } from '@/domain/partner/partner'
 import type { Place } from '@/domain/place/place'
 import type { Named } from '@/domain/proposal/proposal-view'
 import type * as Rows from '@/prisma/generated/client'
@@ -33,5 +34,16 @@ export function toPlace(row: Rows.Locality, locale: Locale): Place {
     name: inColumn(row.name, locale),
     formerDistricts: row.formerDistricts,
     formerProvince: row.formerProvince,
+  }
+}
+
+/** A local partner's row in one language. */
+export function toPartner(row: Rows.Agency, locale: Locale): Partner {
+  return {
+    ...toNamed(row, locale),
+    kind: row.kind as Partner['kind'],
+    description: inColumn(row.description, locale),
+    email: row.email,
+    phone: row.phone,
   }
 }

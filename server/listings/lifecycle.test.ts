@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { emptyQuery } from '@/domain/catalogue/catalogue-query'
 import { completeProposal } from '@/domain/proposal/complete-proposal'
 import type { Actor } from '../actor'
-import { findPublishedProposals } from '../catalogue/proposal-search'
+import { findProposals } from '../catalogue/find-proposals'
 import { getPublishedProposal } from '../catalogue/published-proposal'
 import { db } from '../db'
 import { publishProposal, writeProposal } from '../testing/listings'
@@ -28,7 +29,7 @@ describe('A draft', () => {
     const code = await createProposal(officer)
     expect(code).toMatch(/^TM-\d{4}-\d{3}$/)
     expect(await isPublic(code ?? '')).toBe(false)
-    const found = await findPublishedProposals({ locale: 'vi', q: code ?? '', fields: [], page: 1 })
+    const found = await findProposals({ ...emptyQuery, q: code ?? '' }, 'vi')
     expect(found.total).toBe(0)
   })
 
@@ -142,7 +143,7 @@ describe('Publication', () => {
     expect(await withdrawListing(officer, code)).toBe('forbidden')
     expect(await withdrawListing(director, code)).toBe('withdrawn')
     expect(await isPublic(code)).toBe(false)
-    expect((await findPublishedProposals({ locale: 'en', q: code, fields: [], page: 1 })).total).toBe(0)
+    expect((await findProposals({ ...emptyQuery, q: code }, 'en')).total).toBe(0)
     expect(await db().publication.count({ where: { code } })).toBe(2)
     expect(await withdrawListing(director, code)).toBe('forbidden')
   })

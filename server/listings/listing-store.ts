@@ -4,7 +4,6 @@ import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
-import { inColumn } from '../localized'
 import { askUsdCents, bodyWords, type ListingDocument } from './listing-document'
 
 type Author = { id: string } | null
@@ -118,9 +117,7 @@ export async function insertPublication(
       deadline: document.kind === 'story' || !document.content.deadline ? null : new Date(document.content.deadline),
       publisherId: publisher?.id ?? null,
       publishedAt: at,
-      searchA: `${content.title[locale]}\n${listing.code}`,
-      searchB: `${content.summary[locale]}\n${await namesIn(tx, document, locale)}`,
-      searchC: bodyWords(document, locale),
+      bodyWords: bodyWords(document, locale),
     },
   })
   await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
@@ -138,15 +135,4 @@ export async function endPublications(
     where: { listingId, locale: { in: [...locales] }, endedAt: null },
     data: { endedAt: at, endReason: reason },
   })
-}
-
-/** The names a listing is also found by: field, partner, themes, communes and what these were called before. */
-async function namesIn(tx: Transaction, { content }: ListingDocument, locale: Locale): Promise<string> {
-  const field = content.field ? await tx.field.findUnique({ where: { id: content.field } }) : null
-  const agency = content.agency ? await tx.agency.findUnique({ where: { id: content.agency } }) : null
-  const themes = await tx.theme.findMany({ where: { id: { in: content.themes } } })
-  const localities = await tx.locality.findMany({ where: { id: { in: content.localities } } })
-  const named = [field, agency, ...themes, ...localities].filter((row) => row !== null)
-  const former = localities.flatMap((row) => [...row.formerNames, ...row.formerDistricts, row.formerProvince])
-  return [...named.map((row) => inColumn(row.name, locale)), ...new Set(former)].join('\n')
 }

@@ -3,6 +3,7 @@ import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { FieldPanel } from '@/components/site/field-panel'
 import { PageHeading } from '@/components/site/page-heading'
+import { TopicIndexes } from '@/components/topic/topic-indexes'
 import { findFields } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../alternates'
@@ -36,6 +37,7 @@ export default async function FieldsPage({ params }: Props) {
             <FieldPanel key={field.id} field={field} />
           ))}
         </div>
+        <TopicIndexes here="fields" />
       </div>
     </SiteFrame>
   )

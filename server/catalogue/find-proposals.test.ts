@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { emptyQuery } from '@/domain/catalogue/catalogue-query'
 import type { Locale } from '@/domain/locale'
 import { publishProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
-import { findPublishedProposals } from './proposal-search'
+import { findProposals } from './find-proposals'
 
 let code = ''
 let other = ''
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 
 const find = async (locale: Locale, q: string, fields: string[] = [], page = 1) =>
-  findPublishedProposals({ locale, q, fields, page })
+  findProposals({ ...emptyQuery, q, field: fields, page }, locale)
 const codes = async (locale: Locale, q: string) => (await find(locale, q)).items.map((item) => item.code)
 
 describe('A visitor finds a proposal', () => {
@@ -51,10 +52,7 @@ describe('A visitor finds a proposal', () => {
 
   test('under its field, and the counts of the fields respect the words', async () => {
     expect((await find('en', '', ['health'])).items.map((item) => item.code)).toEqual([other])
-    const counts = Object.fromEntries(
-      (await find('en', 'rehabilitation')).fields.map((field) => [field.id, field.count]),
-    )
-    expect(counts).toEqual({ health: 1, water: 0 })
+    expect((await find('en', 'rehabilitation', ['water'])).facets.field).toEqual([{ value: 'health', count: 1 }])
   })
 })
 
@@ -75,6 +73,8 @@ test.each([
   await expect(find('vi', q)).resolves.toMatchObject({ pages: expect.any(Number) })
 })
 
-test('A page beyond the last is empty, and tells how many there are', async () => {
-  expect(await find('vi', '', [], 999)).toMatchObject({ items: [], total: 2, pages: 1 })
+test('A page beyond the last is the last', async () => {
+  const results = await find('vi', '', [], 999)
+  expect(results).toMatchObject({ total: 2, page: 1, pages: 1 })
+  expect(results.items).toHaveLength(2)
 })

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { Locale } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { PlaceHistory } from '@/components/place/place-history'
+import { narrowedAddress, placeAddress } from '@/components/site/address'
+import { ProvinceWide } from '@/components/topic/province-wide'
+import { TopicPage } from '@/components/topic/topic-page'
+import { localityCode } from '@/domain/key'
+import { getPlacePage } from '@/server/catalogue/place-page'
+import { getSiteProfile } from '@/server/settings/site-profile'
+import { alternates } from '../../alternates'
+import { SiteFrame } from '../../site-frame'
+
+type Props = { params: Promise<{ locale: Locale; code: string }> }
+
+/** Each page is made at its first reading and kept until something published changes. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params
+  const [t, found] = await Promise.all([getTranslations('Topics'), find(locale, code)])
+  if (!found) return {}
+  const { type, name } = found.place
+  const title = t(`placeNamed.${type}`, { name })
+  return {
+    title,
+    description: t('placeDescription', { place: title }),
+    alternates: alternates(placeAddress(code), locale),
+  }
+}
+
+export default async function PlacePage({ params }: Props) {
+  const { locale, code } = await params
+  const [t, found, profile] = await Promise.all([getTranslations('Topics'), find(locale, code), getSiteProfile(locale)])
+  if (!found) notFound()
+  const { place, listings, provinceWide } = found
+  return (
+    <SiteFrame locale={locale} address={placeAddress(code)}>
+      <TopicPage
+        above={{ label: t('places'), href: '/places' }}
+        title={t(`placeNamed.${place.type}`, { name: place.name })}
+        introduction={<PlaceHistory place={place} />}
+        listings={listings}
+        rate={profile.rate}
+        catalogue={narrowedAddress({ place: [code] })}
+        empty={t('emptyPlace')}
+        related={['fields', 'partners']}
+        without="places"
+        after={<ProvinceWide {...provinceWide} />}
+      />
+    </SiteFrame>
+  )
+}
+
+/** What cannot be a code is not looked for. */
+async function find(locale: Locale, code: string) {
+  return localityCode.safeParse(code).success ? await getPlacePage(locale, code) : null
+}

@@ -1,0 +1,2 @@
+/** The id of the catalogue's form, for controls that stand outside it. */
+export const catalogueForm = 'catalogue-form'

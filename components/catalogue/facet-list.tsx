@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import type { FacetName } from '@/domain/catalogue/catalogue-query'
+import { FacetChoice } from './facet-choice'
+import type { FacetOption } from './facet-options'
+
+const most = 12
+const shownAtFirst = 8
+
+/** The values of a facet; a long list shows its beginning and what is chosen, and unfolds the rest. */
+export function FacetList({ facet, options }: { facet: FacetName; options: readonly FacetOption[] }) {
+  const t = useTranslations('Catalogue')
+  const atFirst = options.length <= most ? options : options.filter((one, index) => index < shownAtFirst || one.chosen)
+  const rest = options.filter((one) => !atFirst.includes(one))
+  const list = (some: readonly FacetOption[]) =>
+    some.map((option) => <FacetChoice key={option.value} facet={facet} {...option} />)
+  return (
+    <>
+      {list(atFirst)}
+      {rest.length > 0 && (
+        <details id={`more-${facet}`}>
+          <summary className="link list-none py-1.5 text-sm">{t('more', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}
