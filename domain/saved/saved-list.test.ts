@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addToSaved, mostSaved, moveInSaved, notesOn, readSavedList, readSavedNotes, writeSavedList } from './saved-list'
+import {
+  addToSaved,
+  mostSaved,
+  moveInSaved,
+  notesOn,
+  readSavedList,
+  readSavedNotes,
+  writeSavedList,
+} from './saved-list'
 
 const codes = (count: number) => Array.from({ length: count }, (_, i) => `PT-2026-${String(i + 1).padStart(3, '0')}`)
 

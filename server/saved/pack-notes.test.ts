@@ -18,7 +18,8 @@ test('Notes on all thirty proposals, each of two lines of a form, fit into the c
 })
 
 test('What no cookie could keep is refused, not cut', () => {
-  const noise = (i: number) => Array.from({ length: 140 }, (_, j) => String.fromCodePoint(0x1e00 + ((i * 137 + j * j * 31) % 250))).join('')
+  const noise = (i: number) =>
+    Array.from({ length: 140 }, (_, j) => String.fromCodePoint(0x1e00 + ((i * 137 + j * j * 31) % 250))).join('')
   const notes = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [code(i), noise(i)]))
   expect(packNotes(notes)).toBeNull()
 })
