@@ -8,6 +8,7 @@ import type { ProposalSummary } from '@/domain/proposal/proposal-view'
 import { getPathname, Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
+import { SaveButton } from '../saved/save-button'
 import { proposalAddress, proposalPdfAddress } from '../site/address'
 import { PlaceNames } from './place-names'
 import { ProposalFact } from './proposal-fact'
@@ -65,16 +66,19 @@ export function ProposalRow({ proposal }: { proposal: ProposalSummary }) {
           </span>
           <StatusPill status={proposal.status} />
         </p>
-        <a
-          href={getPathname({ href: proposalPdfAddress(code), locale })}
-          hrefLang={locale}
-          type="application/pdf"
-          aria-label={t('pdfNamed', { title })}
-          className={`${buttonClass('secondary', 'small')} print:hidden`}
-        >
-          <FileDown size={17} aria-hidden="true" />
-          {t('pdf')}
-        </a>
+        <div className="flex gap-2">
+          <a
+            href={getPathname({ href: proposalPdfAddress(code), locale })}
+            hrefLang={locale}
+            type="application/pdf"
+            aria-label={t('pdfNamed', { title })}
+            className={`${buttonClass('secondary', 'small')} print:hidden`}
+          >
+            <FileDown size={17} aria-hidden="true" />
+            {t('pdf')}
+          </a>
+          <SaveButton code={code} title={title} size="small" compact />
+        </div>
       </div>
     </article>
   )
