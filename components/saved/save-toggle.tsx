@@ -43,8 +43,10 @@ export function SaveToggle({ code, locale, title, words, size, compact }: Props)
         className={`${buttonClass('secondary', size)} relative z-10 print:hidden ${compact ? 'min-w-9 px-2' : ''} aria-pressed:border-pine aria-pressed:bg-pine-soft aria-pressed:text-pine forced-colors:aria-pressed:border-2`}
       >
         <Icon size={18} aria-hidden="true" className="shrink-0" />
-        <span className={compact ? 'sr-only' : undefined}>{saved ? words.saved : words.save}</span>
-        <span className="sr-only">: {title}</span>
+        {!compact && (saved ? words.saved : words.save)}
+        <span className="sr-only">
+          {compact && (saved ? words.saved : words.save)}: {title}
+        </span>
       </button>
     </form>
   )
