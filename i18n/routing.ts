@@ -7,7 +7,7 @@ export const routing = defineRouting({
   defaultLocale: 'vi',
   localePrefix: 'always',
   alternateLinks: false,
-  // The address says the language; readers get no cookie, and any cache may keep a page.
+  // The address says the language, so that no cookie has to and any cache may keep a page.
   localeCookie: false,
   pathnames: {
     '/': '/',
@@ -22,6 +22,10 @@ export const routing = defineRouting({
     '/proposals': { vi: '/de-xuat', en: '/proposals' },
     '/proposals/[code]': { vi: '/de-xuat/[code]', en: '/proposals/[code]' },
     '/proposals/[code]/pdf': { vi: '/de-xuat/[code]/pdf', en: '/proposals/[code]/pdf' },
+    '/saved': { vi: '/da-luu', en: '/saved' },
+    '/saved/pdf': { vi: '/da-luu/pdf', en: '/saved/pdf' },
+    '/saved/xlsx': { vi: '/da-luu/xlsx', en: '/saved/xlsx' },
+    '/saved/csv': { vi: '/da-luu/csv', en: '/saved/csv' },
     '/contact': { vi: '/lien-he', en: '/contact' },
     '/contact/received/[reference]': { vi: '/lien-he/da-nhan/[reference]', en: '/contact/received/[reference]' },
     '/sign-in': { vi: '/dang-nhap', en: '/sign-in' },

@@ -1,6 +1,6 @@
 // Bundles the worker that draws PDFs into one file which Node starts without a compiler. Packages that keep state (React,
 // the renderer, pdfkit) stay outside, so that there is one copy of each; so do those that a bundle of modules cannot hold
-// (qrcode) or would carry in vain (zod). What a page looks like hangs on the versions of some packages, which are
+// (qrcode) or would carry in vain (zod, the library that assembles). What a page looks like hangs on the versions of some packages, which are
 // therefore written into the file: its hash tells documents of an older make apart.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const external = ['react', '@react-pdf/renderer', 'pdfkit', 'qrcode', 'zod']
+const external = ['react', '@react-pdf/renderer', 'pdfkit', 'qrcode', 'zod', '@cantoo/pdf-lib']
 const fonts = ['@expo-google-fonts/be-vietnam-pro', '@expo-google-fonts/source-serif-4']
 
 /** Writes the bundle. @param {string} outfile */
 export async function buildWorker(outfile = join(root, '.build/pdf-worker.mjs')) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['documents/proposal-worker.tsx'],
+    entryPoints: ['documents/pdf-worker.tsx'],
     outfile,
     bundle: true,
     platform: 'node',

@@ -9,6 +9,7 @@ import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { getPathname, Link } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
+import { SaveButton } from '../saved/save-button'
 import { type Address, askAddress, proposalPdfAddress } from '../site/address'
 import { FactList } from './fact-list'
 
@@ -52,6 +53,8 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
           <Mail size={18} aria-hidden="true" />
           {t('ask')}
         </Link>
+        {/* A draft shown before publication is nothing to save. */}
+        {pdfAddress === proposalPdfAddress && <SaveButton code={code} title={edition.title} />}
         <div className="grid gap-2 min-[26rem]:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
           {editions(proposal).map((language) => (
             <a

@@ -3,6 +3,7 @@ import { presentMoney, presentShare } from '@/domain/presenting/present-money'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
 import { Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
+import { SaveButton } from '../saved/save-button'
 import { proposalAddress } from '../site/address'
 import { FieldLink } from '../topic/field-link'
 import { StatusPill } from './status-pill'
@@ -39,7 +40,10 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
               {proposal.months > 0 && ` · ${terms('months', { count: proposal.months })}`}
             </span>
           </p>
-          <StatusPill status={proposal.status} />
+          <span className="flex items-center gap-2">
+            <StatusPill status={proposal.status} />
+            <SaveButton code={code} title={proposal.title} size="small" compact />
+          </span>
         </div>
       </div>
     </article>

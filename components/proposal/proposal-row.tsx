@@ -10,6 +10,7 @@ import { getPathname, Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { MarkedText } from '../catalogue/marked-text'
+import { SaveButton } from '../saved/save-button'
 import { proposalAddress, proposalPdfAddress } from '../site/address'
 import { FieldLink } from '../topic/field-link'
 import { PlaceNames } from './place-names'
@@ -90,6 +91,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
             <FileDown size={17} aria-hidden="true" />
             {t('pdf')}
           </a>
+          <SaveButton code={code} title={title} size="small" compact />
         </div>
       </div>
     </article>

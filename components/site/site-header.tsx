@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { SiteProfile } from '@/domain/settings/site-settings'
 import { Link } from '@/i18n/navigation'
 import { Mark } from '../art/mark'
+import { SavedLink } from '../saved/saved-link'
 import type { Address } from './address'
 import { LanguageSwitch } from './language-switch'
 import { type SiteSection, siteSections } from './site-section'
@@ -29,8 +30,8 @@ export function SiteHeader({ profile, address, section }: Props) {
   ))
   return (
     <header className="border-b border-line bg-paper">
-      <div className="page relative flex min-h-18 items-center gap-3 py-2 sm:gap-6">
-        <Link href="/" className="mr-auto flex min-w-0 items-center gap-3 text-bronze">
+      <div className="page relative flex min-h-18 items-center gap-2 py-2 sm:gap-6">
+        <Link href="/" className="mr-auto flex min-w-0 items-center gap-2 text-bronze sm:gap-3">
           <Mark />
           <span className="min-w-0 text-ink">
             <span className="block font-heading text-lg leading-tight font-semibold">{profile.provinceName}</span>
@@ -40,6 +41,7 @@ export function SiteHeader({ profile, address, section }: Props) {
         <nav aria-label={t('mainNavigation')} className="hidden gap-7 lg:flex print:hidden">
           {links}
         </nav>
+        <SavedLink />
         <LanguageSwitch address={address} />
         <details className="group lg:hidden print:hidden">
           <summary className="flex min-h-9 list-none items-center gap-2 rounded-md border border-line-3 bg-surface px-2.5 text-sm font-semibold">

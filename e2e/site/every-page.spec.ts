@@ -29,7 +29,7 @@ for (const page of pages) {
         const hrefs = await tab
           .locator('a[href^="/"]')
           .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-        for (const href of new Set(hrefs.filter((one) => !one.endsWith('/pdf')))) {
+        for (const href of new Set(hrefs.filter((one) => !/\/(pdf|xlsx|csv)(\?|$)/.test(one)))) {
           expect((await request.get(href)).status(), href).toBe(200)
         }
       })

@@ -11,7 +11,7 @@ const file = path.join(folder, 'worker.mjs')
 // In place of the real worker: does what the title of the proposal says, and draws "done".
 writeFileSync(
   file,
-  `export default async function ({ view: { edition: { title } } }) {
+  `export default async function ({ input: { view: { edition: { title } } } }) {
     if (title === 'wait') await new Promise((resolve) => setTimeout(resolve, 400))
     if (title === 'loop') for (;;) {}
     if (title === 'die') process.exit(1)
@@ -32,7 +32,7 @@ const start = (limits: { waiting?: number; seconds?: number } = {}) => {
 async function draw(title: string): Promise<string> {
   const input = proposalFixture('en')
   input.view.edition.title = title
-  return new TextDecoder().decode(await workers.render(input))
+  return new TextDecoder().decode(await workers.render({ kind: 'proposal', input }))
 }
 
 test('Who comes when the queue is full is sent away, and nobody else', async () => {

@@ -2,9 +2,9 @@ import 'server-only'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { Piscina } from 'piscina'
-import type { ProposalInput } from '@/documents/proposal-paper'
+import type { PdfJob } from '@/documents/pdf-job'
 
-/** The bundle of `documents/proposal-worker.tsx`, which `scripts/build-worker.mjs` writes. */
+/** The bundle of `documents/pdf-worker.tsx`, which `scripts/build-worker.mjs` writes. */
 export const workerFile = resolve(/* turbopackIgnore: true */ process.cwd(), '.build/pdf-worker.mjs')
 
 /**
@@ -27,16 +27,16 @@ export class PdfBusy extends Error {
  */
 type Limits = { file: string; threads: number; waiting: number; seconds: number; megabytes: number }
 
-/** Threads that draw proposals, away from the thread that answers requests. */
+/** Threads that draw proposals and put selections together, away from the thread that answers requests. */
 export type PdfWorkers = {
   /** @throws PdfBusy when the queue is full or the time is up; Error when the drawing fails or its thread dies. */
-  render(input: ProposalInput): Promise<Uint8Array>
+  render(job: PdfJob): Promise<Uint8Array>
   close(): Promise<void>
 }
 
 /** Starts the threads at once. One that dies is replaced. */
 export function startPdfWorkers({ file, threads, waiting, seconds, megabytes }: Limits): PdfWorkers {
-  const pool = new Piscina<ProposalInput, Uint8Array>({
+  const pool = new Piscina<PdfJob, Uint8Array>({
     filename: file,
     minThreads: threads,
     maxThreads: threads,
@@ -48,13 +48,13 @@ export function startPdfWorkers({ file, threads, waiting, seconds, megabytes }: 
   pool.on('error', (error) => console.error('A thread for PDFs ended:', error))
   let jobs = 0
   return {
-    async render(input) {
+    async render(job) {
       // Counted here because the pool's own limit does not see jobs that can be aborted.
       if (jobs >= threads + waiting) throw new PdfBusy('Too many PDFs are waiting.')
       jobs += 1
       const signal = AbortSignal.timeout(seconds * 1000)
       try {
-        return await pool.run(input, { signal })
+        return await pool.run(job, { signal })
       } catch (error) {
         throw signal.aborted ? new PdfBusy('A PDF took too long.', { cause: error }) : error
       } finally {

@@ -28,7 +28,9 @@ beforeAll(async () => {
 beforeEach(() => {
   drawn = []
   shared.pdfWorkers = {
-    async render({ view }) {
+    async render(job) {
+      if (job.kind !== 'proposal') throw new Error(job.kind)
+      const { view } = job.input
       drawn.push(`${view.code} ${view.edition.title}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
       return new TextEncoder().encode(`drawing ${drawn.length} of ${view.code}`)

@@ -61,7 +61,7 @@ function drawOnce(hash: string, input: ProposalInput): Promise<Uint8Array<ArrayB
 }
 
 async function draw(input: ProposalInput): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await pdfWorkers().render(input))
+  return new Uint8Array(await pdfWorkers().render({ kind: 'proposal', input }))
 }
 
 let make: string | undefined

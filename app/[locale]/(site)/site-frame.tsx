@@ -1,5 +1,7 @@
-import type { Locale } from 'next-intl'
+import { type Locale, NextIntlClientProvider } from 'next-intl'
+import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { SavedBar } from '@/components/saved/saved-bar'
 import type { Address } from '@/components/site/address'
 import { SampleBanner } from '@/components/site/sample-banner'
 import { SiteFooter } from '@/components/site/site-footer'
@@ -18,7 +20,7 @@ type Props = {
 
 /** Header, main part and footer of a public page. Not a layout, because a layout does not know the query of its page. */
 export async function SiteFrame({ locale, address, section = null, children }: Props) {
-  const [profile, samples] = await Promise.all([getSiteProfile(locale), showsSamples()])
+  const [profile, samples, messages] = await Promise.all([getSiteProfile(locale), showsSamples(), getMessages()])
   return (
     <>
       {samples && <SampleBanner />}
@@ -26,6 +28,11 @@ export async function SiteFrame({ locale, address, section = null, children }: P
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
+      {section === 'proposals' && (
+        <NextIntlClientProvider messages={{ Saved: { live: messages.Saved.live } }}>
+          <SavedBar />
+        </NextIntlClientProvider>
+      )}
       <SiteFooter profile={profile} address={address} />
     </>
   )
