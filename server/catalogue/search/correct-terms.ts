@@ -19,7 +19,7 @@ type Candidate = { word: string; instead: string; cost: number }
 export async function correctTerms(q: string, terms: Terms): Promise<{ q: string; terms: Terms } | null> {
   const words = terms.alternatives.flat(2)
   const unknown = words.filter((term) => !term.known)
-  const suspects = [...new Set((unknown.length > 0 ? unknown : words).map((term) => term.folded))].slice(0, 6)
+  const suspects = [...new Set((unknown.length > 0 ? unknown : words).map((term) => term.folded))].slice(0, 4)
   const candidates = await findCandidates(suspects)
   const tries =
     unknown.length > 0
@@ -65,24 +65,24 @@ function combine(lists: Candidate[][]): Candidate[][] {
 
 const costOf = (candidates: Candidate[]) => candidates.reduce((sum, one) => sum + one.cost, 0)
 
+/** The cheapest correction that finds something; of several, the one that finds most to the point. */
 async function best(q: string, tries: Candidate[][]): Promise<{ q: string; terms: Terms } | null> {
   const options = (
     await Promise.all(
       tries.map(async (candidates) => {
         const corrected = replaceWords(q, new Map(candidates.map((one) => [one.word, one.instead])))
         const terms = await readTerms(corrected)
-        return terms ? [{ q: corrected, terms, cost: costOf(candidates) }] : []
+        return terms ? [{ q: corrected, terms, queries: writeQueries(terms), cost: costOf(candidates) }] : []
       }),
     )
   ).flat()
-  if (options.length === 0) return null
-  const found = await Promise.all(
-    options.map(async (option) => ({ ...option, ...(await measure(writeQueries(option.terms))) })),
-  )
-  const [first] = found
-    .filter((option) => option.count > 0)
-    .sort((a, b) => a.cost - b.cost || b.best - a.best || b.count - a.count)
-  return first ? { q: first.q, terms: first.terms } : null
+  const counts = await Promise.all(options.map(async ({ queries }) => countMatches(queries)))
+  const finding = options.filter((_, i) => (counts[i] ?? 0) > 0)
+  const cheapest = Math.min(...finding.map(({ cost }) => cost))
+  const equals = finding.filter(({ cost }) => cost === cheapest)
+  if (equals.length < 2) return equals[0] ?? null
+  const measured = await Promise.all(equals.map(async (option) => ({ ...option, ...(await measure(option.queries)) })))
+  return measured.toSorted((one, other) => other.best - one.best || other.count - one.count)[0] ?? null
 }
 
 /** How many listings match, and how well the best of them does. */
