@@ -1,5 +1,6 @@
-// `npm run bench`: figures for pages, search and PDF, on this machine, with a baseline from the same run. Everything runs on a
-// temporary database filled with the sample data.
+// `npm run bench`: figures for pages, search and PDF, on this machine, with a baseline from the same run; `npm run bench --
+// search` for a part by its name. Everything runs on a temporary PostgreSQL filled with the sample data, search on a database
+// of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,6 +15,11 @@ const { startTemporaryPostgres } = await import('./postgres/start-temporary-post
 const { measurePages } = await import('./bench/pages.mjs')
 const { runNode } = await import('./run.mjs')
 const { explain } = await import('./explain.mjs')
+const { PlainError } = await import('./plain-error.mjs')
+const { migrate } = await import('./postgres/migrate.mjs')
+const { generateClient } = await import('./launch/generate-client.mjs')
+const { fillDatabase } = await import('./launch/fill-database.mjs')
+const { project } = await import('./project.mjs')
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'nhip-cau-bench-'))
 const postgres = await startTemporaryPostgres()
@@ -24,22 +30,51 @@ const env = {
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
 }
+const parts = ['pages', 'search', 'pdf']
+const asked = process.argv.slice(2)
+const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
+  if (wanted.length === 0) throw new PlainError(`The parts are ${parts.join(', ')}.`)
   await createDatabase(postgres.url)
-  const site = await serveForTests({ env, dataDir, onLine: (line) => console.log(line) })
-  try {
-    await measurePages(site.url)
-  } finally {
-    await site.stop()
+  await migrate(postgres.url, path.join(project, 'prisma', 'migrations'))
+  await generateClient({})
+  await fillDatabase({ env, dataDir })
+  if (wanted.includes('pages')) {
+    const site = await serveForTests({ env, dataDir, onLine: (line) => console.log(line) })
+    try {
+      await measurePages(site.url)
+    } finally {
+      await site.stop()
+    }
   }
-  for (const part of ['search', 'pdf']) {
-    const script = path.join(import.meta.dirname, 'bench', `${part}.ts`)
-    await runNode(['--conditions=react-server', '--import', 'tsx', script], { env, show: true })
-  }
+  if (wanted.includes('search')) await run('search', { ...env, DATABASE_URL: await copyDatabase('bench_search') })
+  if (wanted.includes('pdf')) await run('pdf', env)
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1
 } finally {
   await postgres.stop()
   rmSync(dataDir, { recursive: true, force: true })
+}
+
+/**
+ * Runs a part's script, which prints its figures.
+ * @param {string} part
+ * @param {NodeJS.ProcessEnv} environment
+ */
+async function run(part, environment) {
+  const script = path.join(import.meta.dirname, 'bench', `${part}.ts`)
+  await runNode(['--conditions=react-server', '--import', 'tsx', script], { env: environment, show: true })
+}
+
+/**
+ * Copies the filled database, so that what a part adds is not met by the next.
+ * @param {string} name
+ */
+async function copyDatabase(name) {
+  const url = new URL(postgres.url)
+  const template = url.pathname.slice(1)
+  url.pathname = `/${name}`
+  await createDatabase(url.href, { template })
+  return url.href
 }

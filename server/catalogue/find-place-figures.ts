@@ -22,8 +22,8 @@ export async function findPlaceFigures(
       SELECT f.value AS place, c.proposals, c."askUsdCents"
       FROM (
         SELECT facet, count(*)::int AS proposals, coalesce(sum("askUsdCents"), 0)::float8 AS "askUsdCents"
-        FROM judged, unnest(facets) AS facet
-        WHERE failed = 0 AND facet > ${first} AND facet <= ${first} + ${Prisma.raw(String(facetStride - 1))} GROUP BY facet
+        FROM (SELECT "askUsdCents", unnest(facets) AS facet FROM judged WHERE failed = 0) AS each
+        WHERE facet > ${first} AND facet <= ${first} + ${Prisma.raw(String(facetStride - 1))} GROUP BY facet
       ) c JOIN "SearchFacet" f ON f.id = c.facet
       ORDER BY c.proposals DESC, f.value`,
     (found) => found.length === 0,

@@ -1,3 +1,4 @@
+import 'server-only'
 import pg from 'pg'
 import { aidKinds, statuses } from '@/domain/proposal/proposal-content'
 
@@ -204,14 +205,15 @@ async function insert(client: pg.Client, listings: ReturnType<typeof makeListing
 
 /** Works out search for what has none yet. The index is made afterwards, which is quicker. */
 async function fillSearch(client: pg.Client, url: string): Promise<void> {
-  const index = await client.query<{ definition: string }>(
-    `SELECT pg_get_indexdef('"SearchText_terms_idx"'::regclass) AS definition`,
-  )
-  await client.query('DROP INDEX "SearchText_terms_idx"')
   const { rows } = await client.query<{ id: string }>(
     `SELECT id FROM "Listing" l WHERE state = 'published' AND NOT EXISTS (SELECT 1 FROM "SearchText" WHERE "listingId" = l.id) ORDER BY id`,
   )
   const todo = rows.map((row) => row.id)
+  if (todo.length === 0) return
+  const index = await client.query<{ definition: string }>(
+    `SELECT pg_get_indexdef('"SearchText_terms_idx"'::regclass) AS definition`,
+  )
+  await client.query('DROP INDEX "SearchText_terms_idx"')
   await Promise.all([refreshSome(url, todo), refreshSome(url, todo)])
   await client.query(`SET maintenance_work_mem = '256MB'; ${index.rows[0]?.definition ?? ''}`)
   await client.query('ANALYZE')

@@ -1,0 +1,27 @@
+import { beforeAll, expect, test } from 'vitest'
+import { seedSamples } from '../testing/samples'
+import { suggestSearches } from './suggest-searches'
+
+beforeAll(seedSamples, 60_000)
+
+test.each([
+  ['vi', 'nuoc s', { kind: 'field', value: 'water', label: 'Nước sạch và vệ sinh', note: '' }],
+  ['en', 'sanit', { kind: 'field', value: 'water', label: 'Clean water and sanitation', note: '' }],
+  ['vi', 'THU CUC', { kind: 'place', value: '08545', label: 'Thu Cúc', note: 'huyện Tân Sơn, tỉnh Phú Thọ' }],
+  ['en', 'phuong lau', { kind: 'place', value: '07918', label: 'Vân Phú', note: 'Việt Trì city, Phú Thọ' }],
+  ['vi', 'hội chữ', { kind: 'partner', value: 'hoi-chu-thap-do', label: 'Hội Chữ thập đỏ tỉnh', note: '' }],
+  ['en', 'ethnic', { kind: 'theme', value: 'ethnic-minorities', label: 'Ethnic minorities', note: '' }],
+] as const)('%s: who types %s is offered it first', async (locale, q, expected) => {
+  expect((await suggestSearches(q, locale))[0]).toEqual(expected)
+})
+
+test('Proposals are offered by words of their title and by their code', async () => {
+  expect((await suggestSearches('gravity-fed cl', 'en')).map((one) => one.value)).toContain('PT-2026-014')
+  expect((await suggestSearches('pt-2026-01', 'vi')).map((one) => one.kind)).toContain('proposal')
+})
+
+test('Only what leads to a published proposal is offered, and no more than asked for', async () => {
+  const offered = (await suggestSearches('bien gioi', 'vi')).filter((one) => one.kind === 'theme')
+  expect(offered).toEqual([])
+  expect(await suggestSearches('t', 'vi', 5)).toHaveLength(5)
+})
