@@ -1,15 +1,17 @@
 import { Text, View } from '@react-pdf/renderer'
 import { colour, type } from './paper'
 
-export type Fact = { label: string; value: string | null }
+/** A fact; a note on it stands small below its name. */
+export type Fact = { label: string; value: string | null; note?: string | null }
 
 /** A fact with its name before it; nothing when there is no fact. */
-export function FactRow({ fact: { label, value }, labelWidth }: { fact: Fact; labelWidth: number }) {
+export function FactRow({ fact: { label, value, note }, labelWidth }: { fact: Fact; labelWidth: number }) {
   if (!value) return null
   return (
     <View style={factRow} wrap={value.length > 600}>
       <View style={{ width: labelWidth }}>
         <Text style={{ ...type.label, lineHeight: 1.66 }}>{label}</Text>
+        {note && <Text style={{ ...type.label, fontSize: 6.5, lineHeight: 1.35 }}>{note}</Text>}
       </View>
       <Text style={{ ...type.cell, flex: 1 }}>{value}</Text>
     </View>

@@ -11,7 +11,7 @@ import { Section } from './section'
 /** What kind of project it is, with whom, where and when; beside it, who benefits and how ready it is. */
 export function FactsSection({ paper }: { paper: ProposalPaper }) {
   const { texts } = paper
-  const places: Fact = { label: texts.paper('places'), value: placesInWords(paper) }
+  const places: Fact = { label: texts.paper('places'), value: placesInWords(paper), note: noteOnMap(paper) }
   // A long list of places gets the whole width; in a column it would fill a page.
   const wide = (places.value?.length ?? 0) > 320
   return (
@@ -33,6 +33,13 @@ export function FactsSection({ paper }: { paper: ProposalPaper }) {
 }
 
 const labelWidth = 78
+
+/** What the map on the cover leaves open. */
+function noteOnMap({ view: { geography }, texts }: ProposalPaper): string | null {
+  const approximate =
+    geography.outlines.length > 0 && geography.points.some(({ precision }) => precision === 'district')
+  return approximate ? texts.paper('approximateOnMap') : null
+}
 
 function factsOf({ view, edition, locale, texts }: ProposalPaper, places: Fact | null): Fact[] {
   const themes = view.themes.map((theme) => theme.name)

@@ -39,7 +39,7 @@ export function CatalogueMap({ outlines, places, provinceWide, size, sizeHrefs }
   return (
     <div className="grid items-start gap-x-10 gap-y-8 py-6 xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
       {outlines.length > 0 && (
-        <figure className="mx-auto w-full max-w-[35rem] xl:sticky xl:top-6">
+        <figure className="mx-auto w-full max-w-[35rem] xl:sticky xl:top-6 print:static print:max-w-80">
           <nav aria-label={t('size')} className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm print:hidden">
             <span className="text-ink-2">{t('size')}</span>
             <span className="inline-flex overflow-hidden rounded-md border border-line-3">

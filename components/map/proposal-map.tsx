@@ -25,7 +25,7 @@ export function ProposalMap({ proposal }: { proposal: ProposalView }) {
   )
   const approximate = points.some((point) => point.precision === 'district')
   return (
-    <figure className="max-w-80 break-inside-avoid">
+    <figure className="max-w-80 print:max-w-56">
       <ProvinceMap
         outlines={outlines}
         marks={marks}

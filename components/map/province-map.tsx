@@ -73,7 +73,7 @@ export function ProvinceMap({ outlines, marks, title, description, tinted = fals
 }
 
 /** Links keep 24 px apart on a phone where the map is dense; names need points that are small and where they belong. */
-const linkedBox = { width: 360, maxHeight: 560, margin: 14, radius: { least: 5, most: 17 }, distance: 22, reach: 14 }
+const linkedBox = { width: 360, maxHeight: 560, margin: 14, radius: { least: 5, most: 15 }, distance: 22, reach: 14 }
 const namedBox = { width: 360, maxHeight: 480, margin: 8, radius: { least: 4.5, most: 4.5 }, distance: 11, reach: 6 }
 
 const fontSize = 11.5
