@@ -146,7 +146,12 @@ test('A list is taken away as PDF, workbook and CSV', async ({ request }) => {
 
 test('Another site cannot save for a reader, nor send a reader elsewhere', async ({ request }) => {
   const form = { code: 'PT-2026-014', locale: 'en' }
-  for (const headers of [{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://example.com' }, {}]) {
+  const strangers: Record<string, string>[] = [
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { Origin: 'https://example.com' },
+    {},
+  ]
+  for (const headers of strangers) {
     const answer = await request.post('/api/saved', { form, headers, maxRedirects: 0 })
     expect(answer.headers()['set-cookie']).toBeUndefined()
     expect(answer.headers().location).toBe('/en/saved?notice=refused')
