@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type MapSize, mapSizes } from '@/domain/catalogue/catalogue-query'
 import type { Outline } from '@/domain/map/geography'
-import { listInWords } from '@/domain/presenting/list-in-words'
+import { presentList } from '@/domain/presenting/present-list'
 import { Link } from '@/i18n/navigation'
 import type { Address } from '../site/address'
 import type { MapFigures, MapPlace } from './map-place'
@@ -32,7 +32,7 @@ export function CatalogueMap({ outlines, places, provinceWide, size, sizeHrefs }
       : []
   })
   const approximate = places.some((one) => one.point?.precision === 'district')
-  const provinces = listInWords(
+  const provinces = presentList(
     outlines.map((outline) => outline.name),
     locale,
   )

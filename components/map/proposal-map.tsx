@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { listInWords } from '@/domain/presenting/list-in-words'
+import { presentList } from '@/domain/presenting/present-list'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { ProvinceMap } from './province-map'
 
@@ -15,11 +15,11 @@ export function ProposalMap({ proposal }: { proposal: ProposalView }) {
   })
   const wide = edition.provinceWide || places.length === 0
   if (outlines.length === 0 || (marks.length === 0 && !wide)) return null
-  const provinces = listInWords(
+  const provinces = presentList(
     outlines.map((outline) => outline.name),
     locale,
   )
-  const names = listInWords(
+  const names = presentList(
     marks.map((mark) => mark.name),
     locale,
   )
