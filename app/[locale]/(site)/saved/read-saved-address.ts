@@ -4,7 +4,7 @@ import { readSavedCode, readSavedList, writeSavedList } from '@/domain/saved/sav
 
 type SearchParams = Record<string, string | string[] | undefined>
 
-export const savedNotices = ['full', 'fullShared', 'notesLost', 'refused'] as const
+const savedNotices = ['full', 'fullShared', 'notesLost', 'refused'] as const
 type SavedNotice = (typeof savedNotices)[number]
 
 /** What has just happened, as the redirect that led here says: a code saved, how many were added, or why nothing was. */
