@@ -63,13 +63,13 @@ function Heads({ proposals }: { proposals: ProposalView[] }) {
         </th>
         {proposals.map(({ code, locale, edition }) => (
           <th key={code} scope="col" className="w-60 max-w-60 min-w-44">
-            <span className="block text-ink-3">{code}</span>
+            <span className="block px-2 text-ink-3">{code}</span>
             <Link
               href={proposalAddress(code)}
               locale={locale}
               lang={locale === reader ? undefined : locale}
               prefetch={false}
-              className="text-sm font-semibold text-ink underline-offset-3 hover:underline"
+              className="block px-2 text-sm font-semibold text-ink underline-offset-3 hover:underline"
             >
               {edition.title}
             </Link>

@@ -110,7 +110,7 @@ function Listed({ proposal }: { proposal: ProposalView }) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="flex gap-1.5">
-      <dt className="text-ink-3">{label}:</dt>
+      <dt className="shrink-0 text-ink-3">{label}:</dt>
       <dd>{children}</dd>
     </div>
   )
