@@ -1,9 +1,6 @@
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger'
 export type ButtonSize = 'medium' | 'small'
 
-const shape =
-  'inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-60'
-
 const sizes: Record<ButtonSize, string> = {
   medium: 'min-h-11 px-4 py-2 text-sm',
   small: 'min-h-9 px-3 py-1 text-sm',
@@ -18,5 +15,5 @@ const tones: Record<ButtonTone, string> = {
 
 /** The classes of a button, for links and buttons alike. One primary button to a screen. */
 export function buttonClass(tone: ButtonTone = 'primary', size: ButtonSize = 'medium'): string {
-  return `${shape} ${sizes[size]} ${tones[tone]}`
+  return `button ${sizes[size]} ${tones[tone]}`
 }

@@ -4,9 +4,12 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
 import { catalogueForm } from './catalogue-form'
 import { formAddress } from './form-address'
+import { isAhead } from './is-ahead'
 import { noteScroll, recallPlace, rememberPlace } from './reader-place'
 
 type Props = { action: string; children: ReactNode }
+
+let caughtUp = false
 
 /**
  * The form of the filters. Without script it is sent by its buttons. With script a box, or the order, asks at once
@@ -43,6 +46,12 @@ export function FilterForm({ action, children }: Props) {
     }
     document.addEventListener('change', onChange)
     return () => document.removeEventListener('change', onChange)
+  })
+
+  // A box ticked before the script was there asks now; once for each page that was loaded.
+  useEffect(() => {
+    if (!caughtUp && form.current && isAhead(form.current)) ask(form.current)
+    caughtUp = true
   })
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

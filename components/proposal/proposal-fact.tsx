@@ -1,13 +1,13 @@
-import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { SharedIcon, type SharedIconName } from '../icon/shared-icon'
 
-type Props = { icon: LucideIcon; label: string; children: ReactNode }
+type Props = { icon: SharedIconName; label: string; children: ReactNode }
 
 /** A short fact with its icon; the label is read out where the icon cannot be seen. */
-export function ProposalFact({ icon: Icon, label, children }: Props) {
+export function ProposalFact({ icon, label, children }: Props) {
   return (
     <li className="flex items-start gap-1.5">
-      <Icon size={17} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-3" strokeWidth={1.75} />
+      <SharedIcon name={icon} size={17} className="mt-0.5 text-ink-3" />
       <span className="sr-only">{label}: </span>
       <span>{children}</span>
     </li>

@@ -1,7 +1,3 @@
-import Clock from 'lucide-react/icons/clock'
-import FileDown from 'lucide-react/icons/file-down'
-import MapPin from 'lucide-react/icons/map-pin'
-import Users from 'lucide-react/icons/users'
 import { useTranslations } from 'next-intl'
 import type { FoundProposal } from '@/domain/catalogue/catalogue-results'
 import { presentMoney, presentShare } from '@/domain/presenting/present-money'
@@ -10,6 +6,7 @@ import { getPathname, Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { MarkedText } from '../catalogue/marked-text'
+import { SharedIcon } from '../icon/shared-icon'
 import { SaveButton } from '../saved/save-button'
 import { proposalAddress, proposalPdfAddress } from '../site/address'
 import { FieldLink } from '../topic/field-link'
@@ -52,16 +49,16 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
           {found ? <MarkedText pieces={found.summaryPieces} /> : proposal.summary}
         </p>
         <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-sm text-ink-2">
-          <ProposalFact icon={MapPin} label={t('places')}>
+          <ProposalFact icon="map-pin" label={t('places')}>
             <PlaceNames places={proposal.places} provinceWide={proposal.provinceWide} />
           </ProposalFact>
           {people > 0 && (
-            <ProposalFact icon={Users} label={t('people')}>
+            <ProposalFact icon="users" label={t('people')}>
               {terms('people', { count: people })}
             </ProposalFact>
           )}
           {months > 0 && (
-            <ProposalFact icon={Clock} label={t('duration')}>
+            <ProposalFact icon="clock" label={t('duration')}>
               {terms('months', { count: months })}
             </ProposalFact>
           )}
@@ -88,7 +85,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
             aria-label={t('pdfNamed', { title })}
             className={buttonClass('secondary', 'small')}
           >
-            <FileDown size={17} aria-hidden="true" />
+            <SharedIcon name="file-down" size={17} strokeWidth={2} />
             {t('pdf')}
           </a>
           <SaveButton code={code} title={title} size="small" compact />

@@ -1,9 +1,8 @@
 'use client'
 
-import Bookmark from 'lucide-react/icons/bookmark'
-import BookmarkCheck from 'lucide-react/icons/bookmark-check'
 import type { FormEvent } from 'react'
 import { type ButtonSize, buttonClass } from '../button/button-class'
+import { SharedIcon } from '../icon/shared-icon'
 import { savedChanged, useSavedCodes } from './saved-store'
 
 type Props = {
@@ -20,7 +19,6 @@ type Props = {
 export function SaveToggle({ code, locale, title, words, size, compact }: Props) {
   const codes = useSavedCodes()
   const saved = codes?.includes(code) ?? false
-  const Icon = saved ? BookmarkCheck : Bookmark
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -42,7 +40,7 @@ export function SaveToggle({ code, locale, title, words, size, compact }: Props)
         aria-pressed={codes === null ? undefined : saved}
         className={`${buttonClass('secondary', size)} relative z-10 print:hidden ${compact ? 'min-w-9 px-2' : ''} aria-pressed:border-pine aria-pressed:bg-pine-soft aria-pressed:text-pine forced-colors:aria-pressed:border-2`}
       >
-        <Icon size={18} aria-hidden="true" className="shrink-0" />
+        <SharedIcon name={saved ? 'bookmark-check' : 'bookmark'} size={18} strokeWidth={2} />
         {!compact && (saved ? words.saved : words.save)}
         <span className="sr-only">
           {compact && (saved ? words.saved : words.save)}: {title}

@@ -216,3 +216,20 @@ test('Words that were looked for are marked with their own accents', async ({ pa
   await page.goto('/vi/de-xuat?q=nuoc+sach')
   await expect(page.getByRole('article').first().getByRole('heading').locator('mark')).toHaveText('nước sạch')
 })
+
+test('A reader who is quicker than the script is answered too', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'The script is the same on every screen.')
+  let allow = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    allow = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await allowed
+    await route.continue()
+  })
+  await page.goto('/en/proposals', { waitUntil: 'commit' })
+  await page.locator('input[name=field][value=water]').check()
+  await page.getByLabel('Order').selectOption('ask-up')
+  allow()
+  await expect(page).toHaveURL(/\/en\/proposals\?field=water&sort=ask-up$/)
+})

@@ -1,0 +1,47 @@
+/** The icons in `public/icons.svg`, which `scripts/make-icons.mjs` writes. */
+export const sharedIcons = [
+  'map-pin',
+  'users',
+  'clock',
+  'file-down',
+  'bookmark',
+  'bookmark-check',
+  'cloud-rain',
+  'droplets',
+  'drum',
+  'hammer',
+  'hand-heart',
+  'laptop',
+  'life-buoy',
+  'school',
+  'shield-check',
+  'sprout',
+  'stethoscope',
+  'tag',
+  'wheat',
+] as const
+export type SharedIconName = (typeof sharedIcons)[number]
+
+type Props = { name: SharedIconName; size: number; strokeWidth?: number; className?: string }
+
+/**
+ * An icon that stands many times on a page: drawn from one file, which is fetched once, where an icon of its own would
+ * be written out each time. Always beside words.
+ */
+export function SharedIcon({ name, size, strokeWidth = 1.75, className = '' }: Props) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={strokeWidth}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={`shrink-0 ${className}`}
+    >
+      <use href={`/icons.svg#${name}`} />
+    </svg>
+  )
+}
