@@ -1,4 +1,4 @@
-// `npm run bench`: figures for pages, search and PDF, on this machine, with a baseline from the same run; `npm run bench --
+// `npm run bench`: figures for pages, whole requests, search and PDF, on this machine, with a baseline from the same run; `npm run bench --
 // search` for a part by its name. Everything runs on a temporary PostgreSQL filled with the sample data, search on a database
 // of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ const { serveForTests } = await import('./check/serve-for-tests.mjs')
 const { createDatabase } = await import('./postgres/create-database.mjs')
 const { startTemporaryPostgres } = await import('./postgres/start-temporary-postgres.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
+const { measureRequests } = await import('./bench/requests.mjs')
 const { runNode } = await import('./run.mjs')
 const { explain } = await import('./explain.mjs')
 const { PlainError } = await import('./plain-error.mjs')
@@ -30,7 +31,7 @@ const env = {
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
 }
-const parts = ['pages', 'search', 'pdf']
+const parts = ['pages', 'requests', 'search', 'pdf']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -39,13 +40,11 @@ try {
   await migrate(postgres.url, path.join(project, 'prisma', 'migrations'))
   await generateClient({})
   await fillDatabase({ env, dataDir })
-  if (wanted.includes('pages')) {
-    const site = await serveForTests({ env, dataDir, onLine: (line) => console.log(line) })
-    try {
-      await measurePages(site.url)
-    } finally {
-      await site.stop()
-    }
+  if (wanted.includes('pages')) await withSite(env, measurePages)
+  if (wanted.includes('requests')) {
+    const filled = { ...env, DATABASE_URL: await copyDatabase('bench_requests') }
+    await run('fill', filled, ['10000'])
+    await withSite(filled, measureRequests)
   }
   if (wanted.includes('search')) await run('search', { ...env, DATABASE_URL: await copyDatabase('bench_search') })
   if (wanted.includes('pdf')) await run('pdf', env)
@@ -58,13 +57,28 @@ try {
 }
 
 /**
+ * Serves the site while something is measured on it.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {(url: string) => Promise<void>} measure
+ */
+async function withSite(environment, measure) {
+  const site = await serveForTests({ env: environment, dataDir, onLine: (line) => console.log(line) })
+  try {
+    await measure(site.url)
+  } finally {
+    await site.stop()
+  }
+}
+
+/**
  * Runs a part's script, which prints its figures.
  * @param {string} part
  * @param {NodeJS.ProcessEnv} environment
+ * @param {string[]} [args]
  */
-async function run(part, environment) {
+async function run(part, environment, args = []) {
   const script = path.join(import.meta.dirname, 'bench', `${part}.ts`)
-  await runNode(['--conditions=react-server', '--import', 'tsx', script], { env: environment, show: true })
+  await runNode(['--conditions=react-server', '--import', 'tsx', script, ...args], { env: environment, show: true })
 }
 
 /**
