@@ -13,14 +13,15 @@ let ending = false
  * Starts a Node program of this project that does not outlive us, however we end: see end-with-launcher.mjs.
  * @param {string[]} args the script and its arguments, after any options of Node
  * @param {NodeJS.ProcessEnv} env the whole environment
+ * @param {string} [cwd] the folder it runs in
  * @returns {import('node:child_process').ChildProcess} both its output channels are to be read
  */
-export function spawnNode(args, env) {
+export function spawnNode(args, env, cwd = project) {
   const child = spawn(
     process.execPath,
     ['--import', path.join(import.meta.dirname, 'end-with-launcher.mjs'), ...args],
     {
-      cwd: project,
+      cwd,
       env: { ...env, ENDS_WITH_LAUNCHER: '1' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
@@ -31,6 +32,7 @@ export function spawnNode(args, env) {
 /**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment of the child; ours when left out
+ * @property {string} [cwd] the folder a Node program runs in; the project when left out
  * @property {(line: string) => void} [onLine] sees each line the child prints, on either channel
  * @property {boolean} [show] pass the output on as it comes
  * @property {boolean} [mayFail] an exit code other than 0 is an answer, not an error
@@ -46,7 +48,7 @@ export function spawnNode(args, env) {
  * @throws {PlainError} with the output's last lines, when it fails
  */
 export function runNode(args, options = {}) {
-  return finish(spawnNode(args, options.env ?? process.env), ['node', ...args], options)
+  return finish(spawnNode(args, options.env ?? process.env, options.cwd), ['node', ...args], options)
 }
 
 /**

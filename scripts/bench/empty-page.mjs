@@ -22,11 +22,13 @@ export async function startEmptyPage() {
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
   )
   writeFileSync(path.join(app, 'page.jsx'), 'export default function Page() {\n  return <h1>Empty</h1>\n}\n')
+  // Without one of its own Next would run that of the project around it.
+  writeFileSync(path.join(folder, 'instrumentation.js'), 'export function register() {}\n')
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
   const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
-  await runNode([next, 'build', folder], { env })
+  await runNode([next, 'build'], { env, cwd: folder })
   const port = await findFreePort()
-  const web = spawnNode([next, 'start', folder, '-p', String(port)], env)
+  const web = spawnNode([next, 'start', '-p', String(port)], env, folder)
   web.stdout?.resume()
   web.stderr?.pipe(process.stderr)
   const url = `http://localhost:${port}`
