@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { startEmptyPage } from './empty-page.mjs'
+import { emptyPages, startEmptyPage } from './empty-page.mjs'
 
 const connections = 10
 const seconds = 6
@@ -15,18 +15,26 @@ const pages = [
 ]
 
 /**
- * Prints requests per second and latency of each page type, and its share of what an empty Next page reaches here and now.
+ * Prints requests per second and latency of each page type, and its share of what an empty page reaches here and now: one
+ * that was made with the build, and one that is found and kept as ours are.
  * @param {string} url the site's address
  */
 export async function measurePages(url) {
   console.log(`\nPages: ${connections} connections, ${seconds} s each, load from this machine`)
-  const empty = await startEmptyPage()
+  const bare = await loadEmpty(emptyPages.bare)
+  const routed = await loadEmpty(emptyPages.routed)
+  print('Empty Next page', bare, bare, routed)
+  print('Empty page, routed and kept', routed, bare, routed)
+  for (const [name, path] of pages) print(`${name} ${path}`, await load(url + path), bare, routed)
+}
+
+/** @param {import('./empty-page.mjs').EmptyPage} page */
+async function loadEmpty(page) {
+  const site = await startEmptyPage(page)
   try {
-    const baseline = await load(`${empty.url}/`)
-    print('Empty Next page', baseline, baseline)
-    for (const [name, path] of pages) print(`${name} ${path}`, await load(url + path), baseline)
+    return await load(site.url)
   } finally {
-    await empty.stop()
+    await site.stop()
   }
 }
 
@@ -45,13 +53,15 @@ async function load(url) {
 /**
  * @param {string} name
  * @param {autocannon.Result} result
- * @param {autocannon.Result} baseline
+ * @param {autocannon.Result} bare
+ * @param {autocannon.Result} routed
  */
-function print(name, result, baseline) {
+function print(name, result, bare, routed) {
   const rate = result.requests.average
-  const share = Math.round((100 * rate) / baseline.requests.average)
+  const share = (/** @type {autocannon.Result} */ of) =>
+    `${Math.round((100 * rate) / of.requests.average)} %`.padStart(6)
   console.log(
-    `  ${name.padEnd(36)} ${rate.toFixed(0).padStart(6)} requests/s  ${String(share).padStart(4)} %  ` +
+    `  ${name.padEnd(38)} ${rate.toFixed(0).padStart(6)} requests/s ${share(bare)} of the empty page, ${share(routed)} of the routed one;  ` +
       `median ${result.latency.p50} ms, p99 ${result.latency.p99} ms`,
   )
 }
