@@ -22,25 +22,15 @@ export const sharedIcons = [
 ] as const
 export type SharedIconName = (typeof sharedIcons)[number]
 
-type Props = { name: SharedIconName; size: number; strokeWidth?: number; className?: string }
+type Props = { name: SharedIconName; size: number; className?: string }
 
 /**
  * An icon that stands many times on a page: drawn from one file, which is fetched once, where an icon of its own would
  * be written out each time. Always beside words.
  */
-export function SharedIcon({ name, size, strokeWidth = 1.75, className = '' }: Props) {
+export function SharedIcon({ name, size, className = '' }: Props) {
   return (
-    <svg
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className={`shrink-0 ${className}`}
-    >
+    <svg width={size} height={size} aria-hidden="true" className={`icon ${className}`}>
       <use href={`/icons.svg#${name}`} />
     </svg>
   )

@@ -85,7 +85,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
             aria-label={t('pdfNamed', { title })}
             className={buttonClass('secondary', 'small')}
           >
-            <SharedIcon name="file-down" size={17} strokeWidth={2} />
+            <SharedIcon name="file-down" size={17} className="stroke-2" />
             {t('pdf')}
           </a>
           <SaveButton code={code} title={title} size="small" compact />

@@ -40,7 +40,7 @@ export function SaveToggle({ code, locale, title, words, size, compact }: Props)
         aria-pressed={codes === null ? undefined : saved}
         className={`${buttonClass('secondary', size)} relative z-10 print:hidden ${compact ? 'min-w-9 px-2' : ''} aria-pressed:border-pine aria-pressed:bg-pine-soft aria-pressed:text-pine forced-colors:aria-pressed:border-2`}
       >
-        <SharedIcon name={saved ? 'bookmark-check' : 'bookmark'} size={18} strokeWidth={2} />
+        <SharedIcon name={saved ? 'bookmark-check' : 'bookmark'} size={18} className="stroke-2" />
         {!compact && (saved ? words.saved : words.save)}
         <span className="sr-only">
           {compact && (saved ? words.saved : words.save)}: {title}
