@@ -19,7 +19,7 @@ export const iconsFile = path.join(project, 'public', 'icons.svg')
 /** @returns {Promise<string>} the file's content */
 export async function makeIcons() {
   const symbols = await Promise.all(names.map(makeSymbol))
-  return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true">\n${symbols.join('\n')}\n</svg>\n`
 }
 
 /** @param {string} name */
