@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // scripts/web compresses, and each kept page only once.
+  compress: false,
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
   // Titles and links to other languages belong in the head of every page, also for readers without script.
   htmlLimitedBots: /.*/,

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { FacetName } from '@/domain/catalogue/catalogue-query'
-import { FacetChoice } from './facet-choice'
+import { FacetChoices } from './facet-choices'
 import type { FacetOption } from './facet-options'
+import { useChoices } from './use-choices'
 
 const most = 12
 const shownAtFirst = 8
@@ -11,15 +12,14 @@ export function FacetList({ facet, options }: { facet: FacetName; options: reado
   const t = useTranslations('Catalogue')
   const atFirst = options.length <= most ? options : options.filter((one, index) => index < shownAtFirst || one.chosen)
   const rest = options.filter((one) => !atFirst.includes(one))
-  const list = (some: readonly FacetOption[]) =>
-    some.map((option) => <FacetChoice key={option.value} facet={facet} {...option} />)
+  const toChoices = useChoices()
   return (
     <>
-      {list(atFirst)}
+      <FacetChoices facet={facet} choices={toChoices(atFirst)} />
       {rest.length > 0 && (
         <details id={`more-${facet}`}>
           <summary className="link list-none py-1.5 text-sm">{t('more', { count: rest.length })}</summary>
-          {list(rest)}
+          <FacetChoices facet={facet} choices={toChoices(rest)} />
         </details>
       )}
     </>

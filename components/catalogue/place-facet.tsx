@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { provinceWide } from '@/domain/catalogue/catalogue-query'
 import type { Place } from '@/domain/place/place'
 import { presentFormerDistrict } from '@/domain/presenting/present-former-district'
-import { FacetChoice } from './facet-choice'
+import { FacetChoices } from './facet-choices'
 import type { FacetOption } from './facet-options'
+import { useChoices } from './use-choices'
 
 type Props = { options: readonly FacetOption[]; places: readonly Place[] }
 
@@ -12,6 +13,7 @@ type Props = { options: readonly FacetOption[]; places: readonly Place[] }
 export function PlaceFacet({ options, places }: Props) {
   const t = useTranslations('Catalogue')
   const locale = useLocale()
+  const toChoices = useChoices()
   const byPlace = new Map(options.map((option) => [option.value, option]))
   const whole = byPlace.get(provinceWide)
   const offered = places.flatMap((place) => {
@@ -21,7 +23,7 @@ export function PlaceFacet({ options, places }: Props) {
   const provinces = groupBy(offered, ({ place }) => place.formerProvince, locale)
   return (
     <>
-      {whole && <FacetChoice facet="place" {...whole} />}
+      {whole && <FacetChoices facet="place" choices={toChoices([whole])} />}
       {provinces.map(([province, inProvince]) => (
         <Fold
           key={province}
@@ -36,9 +38,7 @@ export function PlaceFacet({ options, places }: Props) {
               title={presentFormerDistrict(district, locale)}
               open={isChosen(inDistrict)}
             >
-              {inDistrict.map(({ option }) => (
-                <FacetChoice key={option.value} facet="place" {...option} />
-              ))}
+              <FacetChoices facet="place" choices={toChoices(inDistrict.map(({ option }) => option))} />
             </Fold>
           ))}
         </Fold>

@@ -12,16 +12,15 @@ import { spawnNode } from '../run.mjs'
  */
 
 /**
- * Starts Next's server. Its output is held back until it answers and passed on from then. It gets no host name (`-H`):
- * with one, Next sends localised addresses round in a circle.
+ * Starts the web server. Its output is held back until it answers and passed on from then. Next gets no host name (`-H`):
+ * with one, it sends localised addresses round in a circle.
  * @param {{ port: number, dev: boolean, env: NodeJS.ProcessEnv, verbose: boolean }} options
  * @returns {Web}
  */
 export function serve({ port, dev, env, verbose }) {
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
-  // Longer than proxies keep an idle connection, or now and then they would send a request into one that just closes.
-  const command = dev ? ['dev'] : ['start', '--keepAliveTimeout', '75000']
-  const child = spawnNode([next, ...command, '-p', String(port)], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
+  const command = dev ? [next, 'dev', '-p', String(port)] : [path.join(project, 'scripts', 'web', 'serve.mjs')]
+  const child = spawnNode(command, { ...env, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' })
   let held = ''
   let shown = verbose
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {

@@ -1,11 +1,13 @@
-import { getLocale } from 'next-intl/server'
 import { LostReader } from '@/components/site/lost-reader'
-import { SiteFrame } from './site-frame'
 
-export default async function NotFoundPage() {
+/**
+ * For the moment in which something was public when `proxy.ts` looked and no longer is. Every page carries it, so it is
+ * as little as helps.
+ */
+export default function NotFoundPage() {
   return (
-    <SiteFrame locale={await getLocale()} address="/">
+    <main id="main" tabIndex={-1} className="outline-none">
       <LostReader />
-    </SiteFrame>
+    </main>
   )
 }

@@ -1,0 +1,214 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+
+const encoders = {
+  br: (/** @type {Buffer} */ body) =>
+    promisify(brotliCompress)(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }),
+}
+const encodings = /** @type {const} */ (['br', 'gzip', 'identity'])
+
+/** Set anew for each answer, or true of one connection only. */
+const notKept = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding'])
+
+const mostBytesOfOne = 4_000_000
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * An answer in each encoding that was asked for.
+ * @typedef {object} Kept
+ * @property {Record<string, number | string | string[]>} headers
+ * @property {string} tag
+ * @property {boolean} compressible
+ * @property {number} until when it is to be asked for anew, as a time in milliseconds
+ * @property {number} bytes of the body as it is
+ * @property {{ identity: Promise<Buffer>, br?: Promise<Buffer>, gzip?: Promise<Buffer> }} bodies
+ */
+
+/**
+ * The answers that are the same for everyone (pages that Next keeps, and built files that never change), ready to be
+ * sent: compressed once, not for each reader. Next decides what is kept; this only remembers what it answered, for
+ * a few seconds or until `forget` is called, whichever comes first.
+ */
+export class KeptResponses {
+  #kept = /** @type {Map<string, Kept>} */ (new Map())
+  #bytes = 0
+  /** Raised by `forget`, so that an answer begun before is not kept after. */
+  #generation = 0
+  #seconds
+  #most
+
+  /** @param {{ seconds?: number, bytes?: number }} [limits] how long a page is kept, and how much is kept together */
+  constructor({ seconds = 10, bytes = 64_000_000 } = {}) {
+    this.#seconds = seconds
+    this.#most = bytes
+  }
+
+  /** Forgets every page: something that readers see has changed. */
+  forget() {
+    this.#generation += 1
+    this.#kept.clear()
+    this.#bytes = 0
+  }
+
+  /**
+   * Answers from what is kept.
+   * @param {Request} request
+   * @param {Response} response
+   * @returns {boolean} false when there is nothing kept for this request
+   */
+  answer(request, response) {
+    if (!isForEveryone(request)) return false
+    const key = request.url ?? ''
+    const kept = this.#kept.get(key)
+    if (!kept) return false
+    if (kept.until < Date.now()) return false
+    // What was asked for last is forgotten last.
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    send(kept, request, response).catch(() => response.destroy())
+    return true
+  }
+
+  /**
+   * Watches how a request is answered and keeps the answer when it is one for everyone.
+   * @param {Request} request
+   * @param {Response} response not compressed yet
+   */
+  watch(request, response) {
+    if (request.method !== 'GET' || !isForEveryone(request)) return
+    const generation = this.#generation
+    const chunks = /** @type {Buffer[]} */ ([])
+    let bytes = 0
+    const note = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
+      if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return
+      const charset = typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'
+      const part = typeof chunk === 'string' ? Buffer.from(chunk, charset) : Buffer.from(chunk)
+      bytes += part.length
+      if (bytes <= mostBytesOfOne) chunks.push(part)
+      else chunks.length = 0
+    }
+    const { write, end } = response
+    response.write = /** @type {typeof write} */ (
+      (/** @type {[unknown, unknown]} */ ...args) => {
+        note(...args)
+        return Reflect.apply(write, response, args)
+      }
+    )
+    response.end = /** @type {typeof end} */ (
+      (/** @type {[unknown, unknown]} */ ...args) => {
+        note(...args)
+        if (generation === this.#generation && bytes <= mostBytesOfOne && isToKeep(request, response))
+          this.#keep(request.url ?? '', response, Buffer.concat(chunks))
+        return Reflect.apply(end, response, args)
+      }
+    )
+  }
+
+  /**
+   * @param {string} key
+   * @param {Response} response
+   * @param {Buffer} body
+   */
+  #keep(key, response, body) {
+    const headers = /** @type {Kept['headers']} */ ({})
+    for (const [name, value] of Object.entries(response.getHeaders()))
+      if (value !== undefined && !notKept.has(name)) headers[name] = value
+    const tag = String(headers.etag)
+    const until = isUnchanging(response) ? Number.POSITIVE_INFINITY : Date.now() + 1000 * this.#seconds
+    const before = this.#kept.get(key)
+    if (before?.tag === tag) {
+      before.until = until
+      return
+    }
+    if (before) this.#bytes -= before.bytes
+    this.#kept.delete(key)
+    const compressible = /text|javascript|json|xml|svg/.test(String(headers['content-type']))
+    const vary = [headers.vary ?? []].flat().join(', ')
+    if (compressible && !/accept-encoding/i.test(vary)) headers.vary = `${vary}${vary && ', '}Accept-Encoding`
+    this.#kept.set(key, {
+      headers,
+      tag,
+      compressible,
+      until,
+      bytes: body.length,
+      bodies: { identity: Promise.resolve(body) },
+    })
+    this.#bytes += body.length
+    for (const [oldest, { bytes }] of this.#kept) {
+      if (this.#bytes <= this.#most) return
+      this.#kept.delete(oldest)
+      this.#bytes -= bytes
+    }
+  }
+}
+
+/**
+ * Whether a request asks for a whole document by its address alone: no question, no part, not as data for a page
+ * that is already open.
+ * @param {Request} request
+ */
+function isForEveryone({ method, url, headers }) {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    url !== undefined &&
+    !url.includes('?') &&
+    headers.rsc === undefined &&
+    headers.range === undefined
+  )
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ */
+function isToKeep(request, response) {
+  return (
+    response.statusCode === 200 &&
+    !response.hasHeader('set-cookie') &&
+    response.hasHeader('etag') &&
+    (response.hasHeader('x-nextjs-cache') ||
+      (request.url?.startsWith('/_next/static/') === true && isUnchanging(response)))
+  )
+}
+
+/** @param {Response} response */
+function isUnchanging(response) {
+  return String(response.getHeader('cache-control')).includes('immutable')
+}
+
+/**
+ * @param {Kept} kept
+ * @param {Request} request
+ * @param {Response} response
+ */
+async function send({ headers, tag, compressible, bodies }, request, response) {
+  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const encoding = compressible ? chooseEncoding(request) : 'identity'
+  if (encoding !== 'identity') bodies[encoding] ??= bodies.identity.then(encoders[encoding])
+  const body = await (bodies[encoding] ?? bodies.identity)
+  response.writeHead(200, {
+    ...headers,
+    'content-length': body.length,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  })
+  if (request.method === 'HEAD') response.end()
+  else response.end(body)
+}
+
+/**
+ * @param {Request} request
+ * @returns {typeof encodings[number]}
+ */
+function chooseEncoding(request) {
+  const accepted = new Negotiator(request).encodings([...encodings])
+  return encodings.find((one) => accepted.includes(one)) ?? 'identity'
+}
