@@ -8,10 +8,9 @@ import {
   themeAddress,
 } from '@/components/site/address'
 import { type Locale, locales } from '@/domain/locale'
-import { getPathname } from '@/i18n/navigation'
 import { findPublishedAddresses } from '@/server/catalogue/published-addresses'
 import { findTopicAddresses } from '@/server/catalogue/topic-addresses'
-import { env } from '@/server/env'
+import { absoluteAddress } from './[locale]/(site)/absolute-address'
 
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
@@ -23,16 +22,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [proposals, topics] = await Promise.all([findPublishedAddresses(), findTopicAddresses()])
   return [
     ...pages.flatMap((address) => entries(address, locales)),
-    ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales)),
-    ...topics.themes.flatMap((one) => entries(themeAddress(one.id), one.locales)),
-    ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales)),
-    ...topics.places.flatMap((one) => entries(placeAddress(one.id), one.locales)),
+    ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales, one.changedOn)),
+    ...topics.themes.flatMap((one) => entries(themeAddress(one.id), one.locales, one.changedOn)),
+    ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales, one.changedOn)),
+    ...topics.places.flatMap((one) => entries(placeAddress(one.id), one.locales, one.changedOn)),
     ...proposals.flatMap((one) => entries(proposalAddress(one.code), one.locales, one.changedOn)),
   ]
 }
 
 function entries(address: Address, exists: readonly Locale[], lastModified?: string): MetadataRoute.Sitemap {
-  const url = (locale: Locale) => `${env().SITE_URL}${getPathname({ href: address, locale })}`
+  const url = (locale: Locale) => absoluteAddress(address, locale)
   const languages = Object.fromEntries(exists.map((locale) => [locale, url(locale)]))
   return exists.map((locale) => ({
     url: url(locale),

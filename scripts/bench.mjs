@@ -12,6 +12,7 @@ await installPackages({})
 const { serveForTests } = await import('./check/serve-for-tests.mjs')
 const { createDatabase } = await import('./postgres/create-database.mjs')
 const { startTemporaryPostgres } = await import('./postgres/start-temporary-postgres.mjs')
+const { measureLighthouse } = await import('./bench/lighthouse.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
 const { measureRequests } = await import('./bench/requests.mjs')
 const { runNode } = await import('./run.mjs')
@@ -31,7 +32,7 @@ const env = {
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
 }
-const parts = ['pages', 'requests', 'search', 'pdf']
+const parts = ['pages', 'lighthouse', 'requests', 'search', 'pdf']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -41,6 +42,7 @@ try {
   await generateClient({})
   await fillDatabase({ env, dataDir })
   if (wanted.includes('pages')) await withSite(env, measurePages)
+  if (wanted.includes('lighthouse')) await withSite(env, measureLighthouse)
   if (wanted.includes('requests')) {
     const filled = { ...env, DATABASE_URL: await copyDatabase('bench_requests') }
     await run('fill', filled, ['10000'])

@@ -19,6 +19,9 @@ export type FacetCounts = Record<FacetName, FacetCount[]> & {
 /** What is asked at a place under all filters: for the map. `askUsdCents` counts a proposal whole at each of its places. */
 export type PlaceFigures = { place: string; proposals: number; askUsdCents: number }
 
+/** How many proposals a page of the catalogue shows. */
+export const pageSize = 12
+
 /** One page of proposals found, with the counts of every facet. */
 export type CatalogueResults = {
   items: FoundProposal[]

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CatalogueQuery } from '@/domain/catalogue/catalogue-query'
-import type { CatalogueResults, FoundProposal } from '@/domain/catalogue/catalogue-results'
+import { type CatalogueResults, type FoundProposal, pageSize } from '@/domain/catalogue/catalogue-results'
 import { markMatches } from '@/domain/catalogue/mark-matches'
 import type { Locale } from '@/domain/locale'
 import { findHits } from './search/find-hits'
@@ -8,8 +8,6 @@ import { findNearest } from './search/find-nearest'
 import { forgive } from './search/forgive'
 import type { Terms } from './search/read-terms'
 import { summaries } from './summaries'
-
-const pageSize = 12
 
 /**
  * Finds current publications in the reader's language, one page with the counts of every facet. Words are matched

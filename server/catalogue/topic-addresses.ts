@@ -1,10 +1,14 @@
 import 'server-only'
+import { dayOf } from '@/domain/day'
 import type { Locale } from '@/domain/locale'
 import { db } from '../db'
 import { kept } from './page-cache'
 
-/** The key of a field, theme, partner or commune, with the languages in which something is asked under it. */
-export type TopicAddress = { id: string; locales: Locale[] }
+/**
+ * The key of a field, theme, partner or commune, with the languages in which something is asked under it, and the day
+ * (YYYY-MM-DD) of the newest publication there.
+ */
+export type TopicAddress = { id: string; locales: Locale[]; changedOn: string }
 
 /** Every field, theme, partner and commune under which a proposal or need is published, for the site map. */
 export const findTopicAddresses = kept('topic-addresses', async () => {
@@ -12,6 +16,7 @@ export const findTopicAddresses = kept('topic-addresses', async () => {
     where: { kind: { in: ['proposal', 'need'] }, endedAt: null },
     select: {
       locale: true,
+      publishedAt: true,
       fieldId: true,
       agencyId: true,
       themes: { select: { id: true } },
@@ -20,11 +25,19 @@ export const findTopicAddresses = kept('topic-addresses', async () => {
   })
   type Row = (typeof rows)[number]
   const addresses = (keysOf: (row: Row) => (string | null)[]): TopicAddress[] => {
-    const byKey = new Map<string, Set<Locale>>()
+    const byKey = new Map<string, { locales: Set<Locale>; changed: Date }>()
     for (const row of rows) {
-      for (const key of keysOf(row)) if (key) byKey.set(key, (byKey.get(key) ?? new Set()).add(row.locale))
+      const { locale, publishedAt } = row
+      for (const key of keysOf(row)) {
+        if (!key) continue
+        const listed = byKey.get(key) ?? { locales: new Set<Locale>(), changed: publishedAt }
+        const changed = listed.changed < publishedAt ? publishedAt : listed.changed
+        byKey.set(key, { locales: listed.locales.add(locale), changed })
+      }
     }
-    return [...byKey].sort().map(([id, locales]) => ({ id, locales: [...locales] }))
+    return [...byKey]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { locales, changed }]) => ({ id, locales: [...locales], changedOn: dayOf(changed) }))
   }
   return {
     fields: addresses((row) => [row.fieldId]),

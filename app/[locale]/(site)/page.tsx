@@ -9,10 +9,12 @@ import { HomeHero } from '@/components/site/home-hero'
 import { SectionHeading } from '@/components/site/section-heading'
 import { Steps } from '@/components/site/steps'
 import { StoryPanel } from '@/components/story/story-panel'
+import { describeOrganization } from '@/domain/linked-data/organization'
 import { presentNumber, presentRoundMoney } from '@/domain/presenting/present-money'
 import { Link } from '@/i18n/navigation'
 import { findFields, getHomeListings } from '@/server/catalogue/home'
 import { countLocalPartners } from '@/server/catalogue/local-partners'
+import { env } from '@/server/env'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from './alternates'
 import { SiteFrame } from './site-frame'
@@ -26,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params
-  const [t, profile, fields, listings, partners] = await Promise.all([
+  const [t, site, profile, fields, listings, partners] = await Promise.all([
     getTranslations('Home'),
+    getTranslations('Site'),
     getSiteProfile(locale),
     findFields(locale),
     getHomeListings(locale),
@@ -43,7 +46,15 @@ export default async function HomePage({ params }: Props) {
     { value: presentNumber(partners, locale), label: t('figurePartners') },
   ]
   return (
-    <SiteFrame locale={locale} address="/">
+    <SiteFrame
+      locale={locale}
+      address="/"
+      data={{
+        name: site('name', { province: profile.provinceName }),
+        description: site('description', { province: profile.provinceTitle }),
+        beside: [describeOrganization(profile, env().SITE_URL)],
+      }}
+    >
       <HomeHero province={profile.provinceName} fields={fields} figures={figures} />
       <div className="page space-y-16 py-14 lg:space-y-20 lg:py-19">
         <section>

@@ -9,20 +9,24 @@ import { SiteHeader } from '@/components/site/site-header'
 import type { SiteSection } from '@/components/site/site-section'
 import { showsSamples } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
+import { type Described, PageData } from './page-data'
 
 type Props = {
   locale: Locale
   /** The page's own address with its query; the language switch needs no script to keep it. */
   address: Address
   section?: SiteSection | null
+  /** What search engines are told of the page. */
+  data?: Described
   children: ReactNode
 }
 
 /** Header, main part and footer of a public page. Not a layout, because a layout does not know the query of its page. */
-export async function SiteFrame({ locale, address, section = null, children }: Props) {
+export async function SiteFrame({ locale, address, section = null, data, children }: Props) {
   const [profile, samples, messages] = await Promise.all([getSiteProfile(locale), showsSamples(), getMessages()])
   return (
     <>
+      {data && <PageData locale={locale} address={address} described={data} />}
       {samples && <SampleBanner />}
       <SiteHeader profile={profile} address={address} section={section} />
       <main id="main" tabIndex={-1} className="outline-none">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { fieldAddress } from '@/components/site/address'
 import { FieldPanel } from '@/components/site/field-panel'
 import { PageHeading } from '@/components/site/page-heading'
 import { TopicIndexes } from '@/components/topic/topic-indexes'
@@ -29,7 +30,17 @@ export default async function FieldsPage({ params }: Props) {
     findFields(locale),
   ])
   return (
-    <SiteFrame locale={locale} address="/fields" section="fields">
+    <SiteFrame
+      locale={locale}
+      address="/fields"
+      section="fields"
+      data={{
+        type: 'CollectionPage',
+        name: t('title'),
+        description: t('lead', { province: profile.provinceTitle }),
+        items: fields.map((field) => ({ name: field.name, href: fieldAddress(field.id) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         <div className="grid gap-6 md:grid-cols-2">

@@ -32,7 +32,16 @@ export default async function PartnersPage({ params }: Props) {
   ])
   const groups = partnerKinds.map((kind) => ({ kind, members: partners.filter((partner) => partner.kind === kind) }))
   return (
-    <SiteFrame locale={locale} address="/partners">
+    <SiteFrame
+      locale={locale}
+      address="/partners"
+      data={{
+        type: 'CollectionPage',
+        name: t('partners'),
+        description: t('partnersLead', { province: profile.provinceTitle }),
+        items: partners.map((one) => ({ name: one.name, href: partnerAddress(one.id) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('partners')}>{t('partnersLead', { province: profile.provinceTitle })}</PageHeading>
         <div className="space-y-12">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { PlaceIndex } from '@/components/place/place-index'
+import { placeAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { TopicIndexes } from '@/components/topic/topic-indexes'
 import { findPlaces } from '@/server/catalogue/place-index'
@@ -29,7 +30,16 @@ export default async function PlacesPage({ params }: Props) {
     findPlaces(locale),
   ])
   return (
-    <SiteFrame locale={locale} address="/places">
+    <SiteFrame
+      locale={locale}
+      address="/places"
+      data={{
+        type: 'CollectionPage',
+        name: t('places'),
+        description: t('placesLead', { province: profile.provinceTitle }),
+        items: places.map((one) => ({ name: one.name, href: placeAddress(one.id) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('places')}>{t('placesLead', { province: profile.provinceTitle })}</PageHeading>
         <p className="-mt-4 mb-6 max-w-[52rem] text-sm text-ink-2">{t('placesFind')}</p>

@@ -4,8 +4,10 @@ import { catalogueAddress } from '@/components/catalogue/catalogue-address'
 import { CatalogueView } from '@/components/catalogue/catalogue-view'
 import { knownQuery } from '@/components/catalogue/known-query'
 import { OtherMatches } from '@/components/catalogue/other-matches'
+import { proposalAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { type CatalogueQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
+import { pageSize } from '@/domain/catalogue/catalogue-results'
 import { findCatalogueNames } from '@/server/catalogue/catalogue-names'
 import { findFirstProposals } from '@/server/catalogue/find-first-proposals'
 import { findOtherMatches } from '@/server/catalogue/find-other-matches'
@@ -33,7 +35,19 @@ export async function CataloguePage({ locale, asked }: Props) {
   ])
   const shown = { ...query, page: results.page }
   return (
-    <SiteFrame locale={locale} address={catalogueAddress(shown)} section="proposals">
+    <SiteFrame
+      locale={locale}
+      address={catalogueAddress(shown)}
+      section="proposals"
+      data={{
+        type: 'CollectionPage',
+        name: t('title'),
+        description: t('lead', { province: profile.provinceTitle }),
+        items: results.items.map((one) => ({ name: one.title, href: proposalAddress(one.code) })),
+        total: results.total,
+        before: (results.page - 1) * pageSize,
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         <CatalogueView

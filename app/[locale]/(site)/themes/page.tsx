@@ -30,7 +30,16 @@ export default async function ThemesPage({ params }: Props) {
     findThemes(locale),
   ])
   return (
-    <SiteFrame locale={locale} address="/themes">
+    <SiteFrame
+      locale={locale}
+      address="/themes"
+      data={{
+        type: 'CollectionPage',
+        name: t('themes'),
+        description: t('themesLead', { province: profile.provinceTitle }),
+        items: themes.map((one) => ({ name: one.name, href: themeAddress(one.id) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('themes')}>{t('themesLead', { province: profile.provinceTitle })}</PageHeading>
         <ul className="border-b border-line">

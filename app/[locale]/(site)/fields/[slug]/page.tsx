@@ -10,6 +10,7 @@ import { key } from '@/domain/key'
 import { getFieldPage } from '@/server/catalogue/field-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
+import { describeTopic } from '../../describe-topic'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -37,10 +38,16 @@ export default async function FieldPage({ params }: Props) {
   ])
   if (!found) notFound()
   const { field, listings } = found
+  const above = { label: t('fields'), href: '/fields' } as const
   return (
-    <SiteFrame locale={locale} address={fieldAddress(slug)} section="fields">
+    <SiteFrame
+      locale={locale}
+      address={fieldAddress(slug)}
+      section="fields"
+      data={describeTopic({ name: field.name, description: field.description, above, listings })}
+    >
       <TopicPage
-        above={{ label: t('fields'), href: '/fields' }}
+        above={above}
         title={field.name}
         icon={
           <span

@@ -10,6 +10,7 @@ import { key } from '@/domain/key'
 import { getPartnerPage } from '@/server/catalogue/partner-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
+import { describeTopic } from '../../describe-topic'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -32,10 +33,15 @@ export default async function PartnerPage({ params }: Props) {
   const [t, found, profile] = await Promise.all([getTranslations('Topics'), find(locale, slug), getSiteProfile(locale)])
   if (!found) notFound()
   const { partner, listings } = found
+  const above = { label: t('partners'), href: '/partners' } as const
   return (
-    <SiteFrame locale={locale} address={partnerAddress(slug)}>
+    <SiteFrame
+      locale={locale}
+      address={partnerAddress(slug)}
+      data={describeTopic({ name: partner.name, description: partner.description, above, listings })}
+    >
       <TopicPage
-        above={{ label: t('partners'), href: '/partners' }}
+        above={above}
         title={partner.name}
         introduction={
           <>

@@ -10,6 +10,7 @@ import { localityCode } from '@/domain/key'
 import { getPlacePage } from '@/server/catalogue/place-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
+import { describeTopic } from '../../describe-topic'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -37,11 +38,17 @@ export default async function PlacePage({ params }: Props) {
   const [t, found, profile] = await Promise.all([getTranslations('Topics'), find(locale, code), getSiteProfile(locale)])
   if (!found) notFound()
   const { place, listings, provinceWide } = found
+  const title = t(`placeNamed.${place.type}`, { name: place.name })
+  const above = { label: t('places'), href: '/places' } as const
   return (
-    <SiteFrame locale={locale} address={placeAddress(code)}>
+    <SiteFrame
+      locale={locale}
+      address={placeAddress(code)}
+      data={describeTopic({ name: title, description: t('placeDescription', { place: title }), above, listings })}
+    >
       <TopicPage
-        above={{ label: t('places'), href: '/places' }}
-        title={t(`placeNamed.${place.type}`, { name: place.name })}
+        above={above}
+        title={title}
         introduction={<PlaceHistory place={place} />}
         listings={listings}
         rate={profile.rate}

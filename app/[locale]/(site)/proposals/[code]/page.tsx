@@ -6,9 +6,11 @@ import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { describeProject } from '@/domain/linked-data/project'
 import { locales, otherLocale } from '@/domain/locale'
 import { permanentRedirect } from '@/i18n/navigation'
 import { getPublishedProposal } from '@/server/catalogue/published-proposal'
+import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
 import { SiteFrame } from '../../site-frame'
 
@@ -44,13 +46,25 @@ export default async function ProposalPage({ params }: Props) {
       </SiteFrame>
     )
   }
-  const t = await getTranslations('Site')
+  const [t, profile] = await Promise.all([getTranslations('Site'), getSiteProfile(locale)])
   const trail = [
     { label: t('proposals'), href: '/proposals' as const },
     { label: proposal.field.name, href: fieldAddress(proposal.field.id) },
   ]
   return (
-    <SiteFrame locale={locale} address={address} section="proposals">
+    <SiteFrame
+      locale={locale}
+      address={address}
+      section="proposals"
+      data={{
+        name: proposal.edition.title,
+        description: proposal.edition.summary,
+        trail: trail,
+        about: (url) => describeProject(proposal, url, profile.provinceTitle),
+        published: proposal.firstPublishedOn,
+        modified: proposal.publishedOn,
+      }}
+    >
       <div className="page py-6 lg:py-8">
         <Breadcrumbs trail={trail} here={proposal.code} />
         <ProposalArticle proposal={proposal} />

@@ -8,6 +8,7 @@ import { key } from '@/domain/key'
 import { getThemePage } from '@/server/catalogue/theme-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
+import { describeTopic } from '../../describe-topic'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -30,10 +31,15 @@ export default async function ThemePage({ params }: Props) {
   const [t, found, profile] = await Promise.all([getTranslations('Topics'), find(locale, slug), getSiteProfile(locale)])
   if (!found) notFound()
   const { theme, listings } = found
+  const above = { label: t('themes'), href: '/themes' } as const
   return (
-    <SiteFrame locale={locale} address={themeAddress(slug)}>
+    <SiteFrame
+      locale={locale}
+      address={themeAddress(slug)}
+      data={describeTopic({ name: theme.name, description: theme.description, above, listings })}
+    >
       <TopicPage
-        above={{ label: t('themes'), href: '/themes' }}
+        above={above}
         title={theme.name}
         introduction={<p>{theme.description}</p>}
         listings={listings}
