@@ -15,6 +15,7 @@ const { startTemporaryPostgres } = await import('./postgres/start-temporary-post
 const { measureLighthouse } = await import('./bench/lighthouse.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
 const { measureRequests } = await import('./bench/requests.mjs')
+const { measureWeight } = await import('./bench/weight.mjs')
 const { runNode } = await import('./run.mjs')
 const { explain } = await import('./explain.mjs')
 const { PlainError } = await import('./plain-error.mjs')
@@ -32,7 +33,7 @@ const env = {
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
 }
-const parts = ['pages', 'lighthouse', 'requests', 'search', 'pdf']
+const parts = ['pages', 'weight', 'lighthouse', 'requests', 'search', 'pdf']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -42,6 +43,7 @@ try {
   await generateClient({})
   await fillDatabase({ env, dataDir })
   if (wanted.includes('pages')) await withSite(env, measurePages)
+  if (wanted.includes('weight')) await withSite(env, measureWeight)
   if (wanted.includes('lighthouse')) await withSite(env, measureLighthouse)
   if (wanted.includes('requests')) {
     const filled = { ...env, DATABASE_URL: await copyDatabase('bench_requests') }

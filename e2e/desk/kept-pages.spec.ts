@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { beginProposal, field, fillCompletely, publishBoth, saveDraft } from './proposal-steps'
+import { administrator, hire, signIn } from './staff'
+
+const publicPages = ['/en', '/vi', '/en/proposals', '/vi/de-xuat', '/en/fields', '/en/proposals/pt-2026-014']
+const deskPages = ['/en/admin/proposals', '/vi/admin/proposals', '/en/admin/inquiries', '/en/admin/account']
+
+test('What is shown to one who is signed in is never given to another', async ({ page, browser, playwright }) => {
+  const officer = await hire(browser, 'Officer')
+  await signIn(page, officer)
+  const stranger = await playwright.request.newContext({ baseURL: new URL(page.url()).origin })
+
+  for (const address of deskPages) {
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await page.request.get(address)
+      expect(answer.headers()['cache-control'], address).toContain('no-store')
+      expect(answer.headers()['x-nextjs-cache'], address).toBeUndefined()
+    }
+    const answer = await stranger.get(address, { maxRedirects: 0 })
+    expect([303, 307], address).toContain(answer.status())
+    expect(await answer.text(), address).not.toContain(officer.name)
+  }
+
+  // After a change every public page is made anew: first for one who is signed in, and kept as it was made.
+  const code = await beginProposal(page)
+  await page.context().clearCookies()
+  await signIn(page, administrator)
+  await page.goto(`/en/admin/proposals/${code.toLowerCase()}`)
+  await fillCompletely(page, { vi: 'Bếp ăn cho ba trường', en: 'Kitchens for three schools' })
+  await saveDraft(page)
+  await publishBoth(page)
+  for (const address of publicPages) {
+    const signedIn = await page.request.get(address)
+    const others = await stranger.get(address)
+    expect(signedIn.headers()['set-cookie'], address).toBeUndefined()
+    expect(others.headers()['x-nextjs-cache'], address).toBe('HIT')
+    expect(await others.text(), address).toBe(await signedIn.text())
+    expect(await others.text(), address).not.toContain(administrator.email)
+  }
+  await stranger.dispose()
+})
+
+test('What is published, and what settings say, is seen by the next reader of a page that was kept', async ({
+  page,
+  playwright,
+}) => {
+  test.setTimeout(120_000)
+  await signIn(page, administrator)
+  const reader = await playwright.request.newContext({ baseURL: new URL(page.url()).origin })
+  const read = async (address: string) => (await reader.get(address)).text()
+  const title = { vi: `Bếp ăn ${Date.now()}`, en: `Kitchens ${Date.now()}` }
+
+  await beginProposal(page)
+  await fillCompletely(page, title)
+  await saveDraft(page)
+  for (const address of ['/en/proposals', '/vi/de-xuat', '/en', '/sitemap.xml']) {
+    await read(address)
+    expect(await read(address)).not.toContain(title.en)
+  }
+  await publishBoth(page)
+  expect(await read('/en/proposals')).toContain(title.en)
+  expect(await read('/vi/de-xuat')).toContain(title.vi)
+
+  await page.goto('/en/admin/settings')
+  const before = await field(page, 'phone').inputValue()
+  await read('/en')
+  for (const phone of ['+84 210 555 0199', before]) {
+    await field(page, 'phone').fill(phone)
+    await page.getByRole('button', { name: 'Save settings' }).click()
+    await expect(page.getByText('Settings saved.')).toBeVisible()
+    expect(await read('/en')).toContain(phone)
+  }
+  await reader.dispose()
+})

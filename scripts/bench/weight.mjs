@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib'
+import { findChromium } from '../check/find-chromium.mjs'
+import { emptyPages, startEmptyPage } from './empty-page.mjs'
+
+const pages = [
+  ['Home', '/vi'],
+  ['Catalogue', '/vi/de-xuat'],
+  ['Proposal', '/vi/de-xuat/pt-2026-014'],
+  ['Proposal', '/en/proposals/pt-2026-014'],
+]
+const kinds = /** @type {const} */ (['document', 'stylesheet', 'script', 'font'])
+const most = 260
+const mostScript = 15
+
+/** @typedef {Record<typeof kinds[number], number> & { gzippedScript: number, shift: number }} Weight in bytes */
+
+/**
+ * Prints what a phone must fetch before a page is whole (photos apart), in kB as sent, and how far its layout shifts. Script
+ * is compared as gzip makes it, since that is what Next alone sends.
+ * @param {string} url the site's address
+ */
+export async function measureWeight(url) {
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({
+    executablePath: await findChromium({}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  })
+  try {
+    const site = await startEmptyPage(emptyPages.bare)
+    const empty = await weigh(browser, site.url)
+    await site.stop()
+    console.log(
+      '\nCritical path on a phone, kB as sent; script also as gzip makes it, above that of an empty Next page',
+    )
+    print('Empty Next page', empty, empty)
+    for (const [name, page] of pages) print(`${name} ${page}`, await weigh(browser, url + page), empty)
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Weight>}
+ */
+async function weigh(browser, url) {
+  await (await fetch(url)).arrayBuffer() // made at its first reading
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  })
+  try {
+    const page = await context.newPage()
+    /** @type {Weight} */
+    const weight = { document: 0, stylesheet: 0, script: 0, font: 0, gzippedScript: 0, shift: 0 }
+    const answers = /** @type {Promise<void>[]} */ ([])
+    page.on('requestfinished', (request) => {
+      const kind = kinds.find((one) => one === request.resourceType())
+      if (!kind) return
+      answers.push(
+        (async () => {
+          const sizes = await request.sizes()
+          weight[kind] += sizes.responseBodySize + sizes.responseHeadersSize
+          if (kind === 'script')
+            weight.gzippedScript += gzipSync((await (await request.response())?.body()) ?? '').length
+        })(),
+      )
+    })
+    await page.goto(url, { waitUntil: 'networkidle' })
+    await Promise.all(answers)
+    weight.shift = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += /** @type {{ value: number }} */ (/** @type {unknown} */ (entry)).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 300)
+        }),
+    )
+    return weight
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Weight} weight
+ * @param {Weight} empty
+ */
+function print(name, weight, empty) {
+  const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(6)
+  const total = kinds.reduce((sum, kind) => sum + weight[kind], 0)
+  console.log(
+    `  ${name.padEnd(34)} HTML ${kB(weight.document)}  CSS ${kB(weight.stylesheet)}  script ${kB(weight.script)}  fonts ${kB(weight.font)}` +
+      `  together ${kB(total)} (${Math.round(total / 10 / most)} % of ${most});  script as gzip ${kB(weight.gzippedScript)},` +
+      ` ${kB(weight.gzippedScript - empty.gzippedScript)} above the empty one (of ${mostScript});  shift ${weight.shift.toFixed(3)}`,
+  )
+}
