@@ -51,7 +51,7 @@ type FoldProps = { id: string; title: string; open: boolean; children: ReactNode
 
 function Fold({ id, title, open, children }: FoldProps) {
   return (
-    <details id={id} open={open} className="fold">
+    <details id={id.replaceAll(' ', '-')} open={open} className="fold">
       <summary>
         <span className="first-letter:uppercase">{title}</span>
       </summary>

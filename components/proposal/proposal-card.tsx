@@ -40,10 +40,10 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
               {proposal.months > 0 && ` · ${terms('months', { count: proposal.months })}`}
             </span>
           </p>
-          <span className="flex items-center gap-2">
+          <div className="flex items-center gap-2">
             <StatusPill status={proposal.status} />
             <SaveButton code={code} title={proposal.title} size="small" compact />
-          </span>
+          </div>
         </div>
       </div>
     </article>

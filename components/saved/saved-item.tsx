@@ -7,12 +7,13 @@ import { presentMoney } from '@/domain/presenting/present-money'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import type { SelectionItem } from '@/domain/saved/selection'
-import { Link } from '@/i18n/navigation'
+import { getPathname, Link } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { PlaceNames } from '../proposal/place-names'
 import { StatusPill } from '../proposal/status-pill'
 import { askAddress, proposalAddress } from '../site/address'
+import { SavedForm } from './saved-form'
 
 type Props = {
   item: SelectionItem
@@ -20,7 +21,7 @@ type Props = {
   place: number
   count: number
   /** Moves or removes, as the form says; none on a shared list. */
-  change: ((form: FormData) => Promise<void>) | null
+  change: ((before: null, form: FormData) => Promise<null>) | null
   /** The form for the note, or none on a shared list. */
   noteForm: ReactNode
 }
@@ -134,7 +135,7 @@ function Gone({ code }: { code: string }) {
 type ControlsProps = Omit<Props, 'item' | 'noteForm' | 'change'> & {
   code: string
   title: string
-  change: (form: FormData) => Promise<void>
+  change: NonNullable<Props['change']>
 }
 
 function Controls({ code, title, place, count, change }: ControlsProps) {
@@ -142,7 +143,11 @@ function Controls({ code, title, place, count, change }: ControlsProps) {
   const locale = useLocale()
   const quiet = buttonClass('secondary', 'small')
   return (
-    <form action={change} className="mt-3 flex flex-wrap gap-2 print:hidden">
+    <SavedForm
+      action={change}
+      here={getPathname({ href: '/saved', locale })}
+      className="mt-3 flex flex-wrap gap-2 print:hidden"
+    >
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="locale" value={locale} />
       {place > 0 && (
@@ -175,6 +180,6 @@ function Controls({ code, title, place, count, change }: ControlsProps) {
         <X size={16} aria-hidden="true" />
         {t('remove')}
       </button>
-    </form>
+    </SavedForm>
   )
 }

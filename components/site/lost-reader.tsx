@@ -11,7 +11,6 @@ export function LostReader() {
   const site = useTranslations('Site')
   return (
     <div className="page py-14">
-      <title>{t('title')}</title>
       <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
       <p className="mt-3 max-w-measure text-lg text-ink-2">{t('text')}</p>
       <SearchForm label={t('search')} className="mt-8 flex max-w-[36rem] flex-col gap-3 sm:flex-row sm:items-end">

@@ -18,7 +18,7 @@ test('What is shown to one who is signed in is never given to another', async ({
     }
     const answer = await stranger.get(address, { maxRedirects: 0 })
     expect([303, 307], address).toContain(answer.status())
-    expect(await answer.text(), address).not.toContain(officer.name)
+    expect((await answer.text()).includes(officer.name), address).toBe(false)
   }
 
   // After a change every public page is made anew: first for one who is signed in, and kept as it was made.
@@ -34,8 +34,8 @@ test('What is shown to one who is signed in is never given to another', async ({
     const others = await stranger.get(address)
     expect(signedIn.headers()['set-cookie'], address).toBeUndefined()
     expect(others.headers()['x-nextjs-cache'], address).toBe('HIT')
-    expect(await others.text(), address).toBe(await signedIn.text())
-    expect(await others.text(), address).not.toContain(administrator.email)
+    expect((await others.text()) === (await signedIn.text()), address).toBe(true)
+    expect((await others.text()).includes(administrator.email), address).toBe(false)
   }
   await stranger.dispose()
 })
@@ -55,20 +55,23 @@ test('What is published, and what settings say, is seen by the next reader of a 
   await saveDraft(page)
   for (const address of ['/en/proposals', '/vi/de-xuat', '/en', '/sitemap.xml']) {
     await read(address)
-    expect(await read(address)).not.toContain(title.en)
+    expect((await read(address)).includes(title.en), address).toBe(false)
   }
   await publishBoth(page)
-  expect(await read('/en/proposals')).toContain(title.en)
-  expect(await read('/vi/de-xuat')).toContain(title.vi)
+  expect((await read('/en/proposals')).includes(title.en)).toBe(true)
+  expect((await read('/vi/de-xuat')).includes(title.vi)).toBe(true)
 
   await page.goto('/en/admin/settings')
   const before = await field(page, 'phone').inputValue()
   await read('/en')
   for (const phone of ['+84 210 555 0199', before]) {
     await field(page, 'phone').fill(phone)
+    // The word of an earlier save may still be there, so the answer to this one is waited for.
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: 'Save settings' }).click()
+    await answer
     await expect(page.getByText('Settings saved.')).toBeVisible()
-    expect(await read('/en')).toContain(phone)
+    expect((await read('/en')).includes(phone), phone).toBe(true)
   }
   await reader.dispose()
 })

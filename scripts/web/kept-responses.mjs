@@ -119,6 +119,7 @@ export class KeptResponses {
     const headers = /** @type {Kept['headers']} */ ({})
     for (const [name, value] of Object.entries(response.getHeaders()))
       if (value !== undefined && !notKept.has(name)) headers[name] = value
+    if (headers['x-nextjs-cache']) headers['x-nextjs-cache'] = 'HIT'
     const tag = String(headers.etag)
     const until = isUnchanging(response) ? Number.POSITIVE_INFINITY : Date.now() + 1000 * this.#seconds
     const before = this.#kept.get(key)

@@ -16,6 +16,8 @@ type Props = {
   formToken: string
   department: string
   email: string
+  /** This page's own address, to which a browser without script sends the form. */
+  here: string
   listings: { code: string; title: string }[]
   /** Minutes after which a sender who was held back may try again. */
   waitMinutes: number
@@ -24,10 +26,10 @@ type Props = {
 const order = ['codes', 'name', 'email', 'organisation', 'country', 'message', 'consent'] as const
 
 /** The contact form. It works without script; with it, what was typed stays while errors are shown. */
-export function ContactForm({ formToken, department, email, listings, waitMinutes }: Props) {
+export function ContactForm({ formToken, department, email, here, listings, waitMinutes }: Props) {
   const t = useTranslations('Contact')
   const locale = useLocale()
-  const [state, send] = useActionState(sendInquiry, emptyContact(listings.map((listing) => listing.code)))
+  const [state, send] = useActionState(sendInquiry, emptyContact(listings.map((listing) => listing.code)), here)
   const { values, errors, refusal } = state
   const errorOf = (field: keyof ContactValues) => errors[field] && t(errors[field])
   const wrong = order.flatMap((field) => {

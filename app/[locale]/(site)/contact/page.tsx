@@ -4,6 +4,7 @@ import { type Locale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { DirectContact } from '@/components/contact/direct-contact'
 import { PageHeading } from '@/components/site/page-heading'
+import { getPathname } from '@/i18n/navigation'
 import { findPublishedTitles } from '@/server/catalogue/published-titles'
 import { inquiryLimits } from '@/server/inquiries/submit-inquiry'
 import { getSiteProfile } from '@/server/settings/site-profile'
@@ -52,6 +53,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
               formToken={randomUUID()}
               department={profile.departmentName}
               email={profile.email}
+              here={getPathname({ href: address, locale })}
               listings={listings}
               waitMinutes={inquiryLimits.minutes}
             />

@@ -16,7 +16,7 @@ import { readSaved, writeSaved } from '@/server/saved/saved-cookies'
 import type { NoteState } from './note-state'
 
 /** Moves a proposal to a place (`to`, counted from 0), or takes it off the list where no place is named. */
-export async function changeSaved(form: FormData): Promise<void> {
+export async function changeSaved(_before: null, form: FormData): Promise<null> {
   const { codes, notes } = await readSaved()
   const code = readSavedCode(form.get('code'))
   if (code) {
@@ -26,6 +26,7 @@ export async function changeSaved(form: FormData): Promise<void> {
     await writeSaved({ codes: changed, notes })
   }
   await showAnew(form)
+  return null
 }
 
 /** Keeps a note; returns what was typed when it cannot be kept. */
@@ -43,7 +44,7 @@ export async function noteSaved(before: NoteState, form: FormData): Promise<Note
 }
 
 /** Adds a shared list, with its notes where the reader has none, to the reader's own. */
-export async function addShared(form: FormData): Promise<void> {
+export async function addShared(_before: null, form: FormData): Promise<null> {
   const list = form.get('list')
   const packed = form.get('notes')
   const shared = readSavedList(typeof list === 'string' ? list : '')
@@ -58,7 +59,7 @@ export async function addShared(form: FormData): Promise<void> {
   const kept = await writeSaved({ codes: longer, notes: { ...theirs, ...notes } })
   if (kept === 'notes-full') await writeSaved({ codes: longer, notes })
   const query = { added: String(longer.length - codes.length), ...(kept === 'notes-full' && { notice: 'notesLost' }) }
-  redirect({ href: { pathname: '/saved', query }, locale })
+  return redirect({ href: { pathname: '/saved', query }, locale })
 }
 
 /** Without script the answer to a form is a page of its own, which going back or reloading would send again. */

@@ -8,11 +8,19 @@ import { longestNote } from '@/domain/saved/saved-list'
 import { noteSaved } from './change-saved'
 import type { NoteState } from './note-state'
 
+type Props = {
+  code: string
+  title: string
+  note: string
+  /** The page's own address, to which a browser without script sends the form. */
+  here: string
+}
+
 /** The reader's own words about a proposal. What cannot be kept stays in the form, with the reason. */
-export function NoteForm({ code, title, note }: { code: string; title: string; note: string }) {
+export function NoteForm({ code, title, note, here }: Props) {
   const t = useTranslations('Saved')
   const locale = useLocale()
-  const [state, send] = useActionState<NoteState, FormData>(noteSaved, { attempt: 0, note, outcome: 'none' })
+  const [state, send] = useActionState<NoteState, FormData>(noteSaved, { attempt: 0, note, outcome: 'none' }, here)
   const { attempt, outcome } = state
   const refused = outcome === 'long' || outcome === 'full' || outcome === 'gone'
   const errors = {

@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/button/button-class'
 import { Comparison } from '@/components/saved/comparison'
 import { KeepFocus } from '@/components/saved/keep-focus'
 import { savedAddress } from '@/components/saved/saved-address'
+import { SavedForm } from '@/components/saved/saved-form'
 import { SavedItem } from '@/components/saved/saved-item'
 import { SavedTotals } from '@/components/saved/saved-totals'
 import { ShareLink } from '@/components/saved/share-link'
@@ -123,6 +124,7 @@ export default async function SavedPage({ params, searchParams }: Props) {
                                 code={item.code}
                                 title={item.proposal?.edition.title ?? item.code}
                                 note={item.note}
+                                here={getPathname({ href: '/saved', locale })}
                               />
                             )
                           }
@@ -188,7 +190,11 @@ async function Empty({ shared }: { shared: boolean }) {
 async function AddAll({ locale, list, notes }: { locale: Locale; list: string; notes: string }) {
   const t = await getTranslations('Saved')
   return (
-    <form action={addShared} className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+    <SavedForm
+      action={addShared}
+      here={getPathname({ href: savedAddress({ list, notes }), locale })}
+      className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden"
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="list" value={list} />
       <input type="hidden" name="notes" value={notes} />
@@ -198,7 +204,7 @@ async function AddAll({ locale, list, notes }: { locale: Locale; list: string; n
       <Link href="/saved" prefetch={false} className="link text-sm">
         {t('ownList')}
       </Link>
-    </form>
+    </SavedForm>
   )
 }
 
