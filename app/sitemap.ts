@@ -2,9 +2,11 @@ import type { MetadataRoute } from 'next'
 import {
   type Address,
   fieldAddress,
+  needAddress,
   partnerAddress,
   placeAddress,
   proposalAddress,
+  storyAddress,
   themeAddress,
 } from '@/components/site/address'
 import { type Locale, locales } from '@/domain/locale'
@@ -16,11 +18,26 @@ import { env } from '@/server/env'
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
 
-const pages = ['/', '/fields', '/themes', '/partners', '/places', '/proposals', '/contact'] as const
+const pages = [
+  '/',
+  '/fields',
+  '/themes',
+  '/partners',
+  '/places',
+  '/proposals',
+  '/needs',
+  '/stories',
+  '/contact',
+] as const
 
 /** Every public page in every language in which it exists. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [proposals, topics] = await Promise.all([findPublishedAddresses(), findTopicAddresses()])
+  const [proposals, needs, stories, topics] = await Promise.all([
+    findPublishedAddresses('proposal'),
+    findPublishedAddresses('need'),
+    findPublishedAddresses('story'),
+    findTopicAddresses(),
+  ])
   return [
     ...pages.flatMap((address) => entries(address, locales)),
     ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales)),
@@ -28,6 +45,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales)),
     ...topics.places.flatMap((one) => entries(placeAddress(one.id), one.locales)),
     ...proposals.flatMap((one) => entries(proposalAddress(one.code), one.locales, one.changedOn)),
+    ...needs.flatMap((one) => entries(needAddress(one.code), one.locales, one.changedOn)),
+    ...stories.flatMap((one) => entries(storyAddress(one.code), one.locales, one.changedOn)),
   ]
 }
 

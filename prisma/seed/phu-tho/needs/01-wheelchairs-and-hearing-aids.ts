@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 55,
     unit: { vi: 'dụng cụ trợ giúp', en: 'assistive devices' },
+    met: 0,
     currency: 'USD',
     value: usd(10_400),
     deadline: '2026-12-20',

@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 3,
     unit: { vi: 'cầu treo', en: 'suspension bridges' },
+    met: 0,
     currency: 'USD',
     value: usd(9_200),
     deadline: '2027-04-30',

@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 46,
     unit: { vi: 'hộ gia đình', en: 'households' },
+    met: 0,
     currency: 'USD',
     value: usd(36_600),
     deadline: '2026-12-15',

@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 60,
     unit: { vi: 'máy tính xách tay', en: 'laptops' },
+    met: 0,
     currency: 'USD',
     value: usd(18_000),
     deadline: '2027-06-30',

@@ -21,6 +21,8 @@ export const story: SampleStory = {
       vi: 'Một tổ chức phi chính phủ nước ngoài hoạt động về người khuyết tật',
       en: 'A foreign NGO working on disability',
     },
+    donorUrl: null,
+    project: { name: { vi: '', en: '' }, url: null },
     period: { from: 2021, to: 2023 },
     problem: {
       vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn cũ muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
@@ -84,13 +86,16 @@ Since 2024 the health service has included the subject in its yearly training an
         after: { vi: '71%', en: '71%' },
       },
     ],
-    quote: {
-      words: {
-        vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
-        en: 'My son walks to the health station by himself now.',
+    voices: [
+      {
+        words: {
+          vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
+          en: 'My son walks to the health station by himself now.',
+        },
+        speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
+        consented: true,
       },
-      speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
-      consented: true,
-    },
+    ],
+    proposals: [],
   },
 }
