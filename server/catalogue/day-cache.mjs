@@ -1,4 +1,7 @@
-import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { createRequire } from 'node:module'
+
+/** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default} */
+const FileSystemCache = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/file-system-cache').default
 
 /**
  * What kept pages and answers live in: Next's own cache, without anything of another day. A page bears the days of all
@@ -6,7 +9,7 @@ import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-
  * before anyone sees it. Next loads this file by itself, hence plain JavaScript.
  */
 export default class DayCache extends FileSystemCache {
-  /** @override @param {Parameters<FileSystemCache['get']>} args */
+  /** @override @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
   async get(...args) {
     const entry = await super.get(...args)
     return entry && isOfAnotherDay(tagsOf(entry.value), new Date()) ? null : entry

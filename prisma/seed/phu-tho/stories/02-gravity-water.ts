@@ -22,7 +22,13 @@ export const story: SampleStory = {
       en: 'A foreign NGO and a family foundation',
     },
     donorUrl: null,
-    project: { name: { vi: '', en: '' }, url: null },
+    project: {
+      name: {
+        vi: 'Nước tự chảy do cộng đồng quản lý ở Đà Bắc, 2019–2021',
+        en: 'Community-managed gravity water in Đà Bắc, 2019–2021',
+      },
+      url: null,
+    },
     period: { from: 2019, to: 2021 },
     problem: {
       vi: `Trước năm 2019, năm xóm lấy nước bằng ống nhựa từ các mó nước trên đồi. Mùa khô, từ tháng 11 đến tháng 4, phần lớn mó cạn; phụ nữ và trẻ em gái phải gánh nước từ suối, trung bình 95 phút mỗi ngày.
@@ -93,6 +99,6 @@ Two team members are paid part-time and spent three weeks learning to weld pipe 
         consented: true,
       },
     ],
-    proposals: [],
+    proposals: ['PT-2026-014', 'PT-2026-015'],
   },
 }

@@ -92,7 +92,15 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
         speaker: { vi: 'Một thành viên hợp tác xã, người Dao', en: 'A Dao member of the cooperative' },
         consented: true,
       },
+      {
+        words: {
+          vi: 'Nhà hàng đặt trước cả tháng, chúng tôi biết phải úm bao nhiêu con. Không còn cảnh ôm gà ra chợ rồi ôm về.',
+          en: 'Restaurants order a month ahead, so we know how many chicks to raise. No more carrying birds to market and back home again.',
+        },
+        speaker: { vi: 'Tổ trưởng một nhóm tiết kiệm', en: 'Head of a savings group' },
+        consented: true,
+      },
     ],
-    proposals: [],
+    proposals: ['PT-2026-025', 'PT-2026-001'],
   },
 }

@@ -95,7 +95,15 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
         speaker: { vi: 'Một người sử dụng xe lăn ở Thanh Sơn', en: 'A wheelchair user in Thanh Sơn' },
         consented: true,
       },
+      {
+        words: {
+          vi: 'Hôm đó tôi trực máy đo, thấy số nhảy liên tục thì bấm còi luôn.',
+          en: 'I was watching the gauge that night; when the figures kept jumping I set off the siren.',
+        },
+        speaker: { vi: 'Một đội viên xung kích', en: 'A response team member' },
+        consented: false,
+      },
     ],
-    proposals: [],
+    proposals: ['PT-2026-017', 'PT-2026-019'],
   },
 }
