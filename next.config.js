@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
@@ -11,6 +12,7 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', '@react-pdf/renderer', 'pg', 'piscina'],
   // Titles and links to other languages belong in the head of every page, also for readers without script.
   htmlLimitedBots: /.*/,
+  cacheHandler: fileURLToPath(new URL('server/catalogue/day-cache.mjs', import.meta.url)),
   experimental: {
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: '4mb' },
@@ -33,6 +35,7 @@ const keptPages = [
   '/en/proposals',
   '/vi/de-xuat/:code',
   '/en/proposals/:code',
+  '/:locale(vi|en)/:section(nhu-cau|needs|cau-chuyen|stories)/:code?',
 ]
 const revalidate = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
-import { isLocale } from './domain/locale'
+import { isLocale, type Locale } from './domain/locale'
 import { type MatchedAddress, matchAddress } from './i18n/match-address'
 import { routing } from './i18n/routing'
 import { hasPage } from './server/catalogue/published-keys'
@@ -11,7 +11,7 @@ const toRoute = createMiddleware(routing)
  * Turns localised addresses into routes and `/` into the reader's language, and answers addresses that lead nowhere. It
  * guards nothing: every room guards itself.
  *
- * The catalogue without a query is a kept page; with one it is answered anew, by a route that has no address of its own.
+ * A list without a query is a kept page; with one it is answered anew, by a route that has no address of its own.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decode(request.nextUrl.pathname)
@@ -20,10 +20,14 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   if (response.headers.has('location')) return response
   const address = matchAddress(path)
   if (!address || !(await leadsSomewhere(address))) return lost(request, path)
-  return address.template === '/proposals' && isAsked(request) ? found(request, address) : response
+  const list = asked.find((one) => one === address.template)
+  return list && isAsked(request) ? found(request, address.locale, list) : response
 }
 
-export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
+export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/:locale(vi|en)/:path*/feed.xml'] }
+
+/** The lists that are kept without a query and answered anew with one. */
+const asked = ['/proposals', '/needs'] as const
 
 /** An address such as `/en/%E0%A4%A` is no text; what it would lead to fails on it. */
 function decode(path: string): string | null {
@@ -37,17 +41,21 @@ function decode(path: string): string | null {
 /** The routes whose address ends in a key, and the noun it is a key of. */
 const keyed = {
   '/proposals/[code]': 'proposals',
+  '/needs/[code]': 'needs',
+  '/stories/[code]': 'stories',
   '/fields/[slug]': 'fields',
   '/themes/[slug]': 'themes',
   '/partners/[slug]': 'partners',
   '/places/[code]': 'places',
 } as const
 
+const listings = new Set<string>(['proposals', 'needs', 'stories'])
+
 async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
   const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
   const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.
-  return !noun || hasPage(noun, noun === 'proposals' ? key.toLowerCase() : key)
+  return !noun || hasPage(noun, listings.has(noun) ? key.toLowerCase() : key)
 }
 
 /** Whether the address has a query of the reader's; Next's own names the form in which it wants the answer. */
@@ -55,9 +63,9 @@ function isAsked(request: NextRequest): boolean {
   return [...request.nextUrl.searchParams.keys()].some((key) => key !== '_rsc')
 }
 
-function found(request: NextRequest, { locale }: MatchedAddress): NextResponse {
+function found(request: NextRequest, locale: Locale, list: (typeof asked)[number]): NextResponse {
   const url = request.nextUrl.clone()
-  url.pathname = `/${locale}/proposals/found`
+  url.pathname = `/${locale}${list}/found`
   return NextResponse.rewrite(url)
 }
 

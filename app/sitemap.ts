@@ -2,9 +2,11 @@ import type { MetadataRoute } from 'next'
 import {
   type Address,
   fieldAddress,
+  needAddress,
   partnerAddress,
   placeAddress,
   proposalAddress,
+  storyAddress,
   themeAddress,
 } from '@/components/site/address'
 import { type Locale, locales } from '@/domain/locale'
@@ -15,11 +17,26 @@ import { absoluteAddress } from './[locale]/(site)/absolute-address'
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
 
-const pages = ['/', '/fields', '/themes', '/partners', '/places', '/proposals', '/contact'] as const
+const pages = [
+  '/',
+  '/fields',
+  '/themes',
+  '/partners',
+  '/places',
+  '/proposals',
+  '/needs',
+  '/stories',
+  '/contact',
+] as const
 
 /** Every public page in every language in which it exists. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [proposals, topics] = await Promise.all([findPublishedAddresses(), findTopicAddresses()])
+  const [proposals, needs, stories, topics] = await Promise.all([
+    findPublishedAddresses('proposal'),
+    findPublishedAddresses('need'),
+    findPublishedAddresses('story'),
+    findTopicAddresses(),
+  ])
   return [
     ...pages.flatMap((address) => entries(address, locales)),
     ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales, one.changedOn)),
@@ -27,6 +44,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales, one.changedOn)),
     ...topics.places.flatMap((one) => entries(placeAddress(one.id), one.locales, one.changedOn)),
     ...proposals.flatMap((one) => entries(proposalAddress(one.code), one.locales, one.changedOn)),
+    ...needs.flatMap((one) => entries(needAddress(one.code), one.locales, one.changedOn)),
+    ...stories.flatMap((one) => entries(storyAddress(one.code), one.locales, one.changedOn)),
   ]
 }
 

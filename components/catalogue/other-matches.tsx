@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { NeedSummary, StorySummary } from '@/domain/topic/topic-listings'
+import type { NeedSummary } from '@/domain/need/need-view'
+import type { StorySummary } from '@/domain/story/story-view'
 import { NeedRow } from '../need/need-row'
+import { StoryList } from '../story/story-list'
 
 type Props = { needs: readonly NeedSummary[]; stories: readonly StorySummary[] }
 
@@ -26,14 +28,7 @@ export function OtherMatches({ needs, stories }: Props) {
           <h2 id="other-stories" className="mb-4 text-2xl">
             {t('otherStories')}
           </h2>
-          <ul className="border-b border-line">
-            {stories.map(({ code, edition }) => (
-              <li key={code} className="border-t border-line py-5">
-                <h3 className="font-body text-base leading-snug font-semibold">{edition.title}</h3>
-                <p className="mt-1.5 max-w-measure text-sm text-ink-2">{edition.summary}</p>
-              </li>
-            ))}
-          </ul>
+          <StoryList stories={stories} />
         </section>
       )}
     </>

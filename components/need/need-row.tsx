@@ -1,54 +1,50 @@
-import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useLocale, useTranslations } from 'next-intl'
-import type { NeedKind } from '@/domain/need/need-content'
+import type { NeedSummary } from '@/domain/need/need-view'
 import { presentDay } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
-import type { NeedSummary } from '@/domain/topic/topic-listings'
 import { Link } from '@/i18n/navigation'
-import { Pill, type PillTone } from '../listing/pill'
-import { askAddress, partnerAddress } from '../site/address'
+import { needAddress, partnerAddress } from '../site/address'
 import { TopicLink } from '../topic/topic-link'
+import { MetBar } from './met-bar'
+import { NeedPills } from './need-pills'
 
-type Props = { need: NeedSummary }
-
-const tones: Record<NeedKind, PillTone> = { goods: 'sky', expertise: 'sky', 'small-grant': 'bronze', emergency: 'rust' }
-
-/** A need in a list, with all that one has to know to ask about it. */
-export function NeedRow({ need: { code, agency, edition } }: Props) {
-  const t = useTranslations('Home')
-  const terms = useTranslations('Terms.needKind')
+/** A need in a list, leading to its page. Its parts stand beside each other where the list is wide enough. */
+export function NeedRow({ need }: { need: NeedSummary }) {
+  const t = useTranslations('Needs')
   const locale = useLocale()
-  const { needKind, urgent, value, currency, deadline, title } = edition
+  const { code, agency, edition } = need
+  const { value, currency, deadline, title } = edition
   return (
-    <li className="border-t border-line py-5">
-      <div className="flex flex-wrap gap-1.5">
-        {urgent && <Pill tone="rust">{t('urgent')}</Pill>}
-        {needKind && !(urgent && needKind === 'emergency') && <Pill tone={tones[needKind]}>{terms(needKind)}</Pill>}
-      </div>
-      <div className="mt-2 flex flex-col gap-x-8 gap-y-1 sm:flex-row sm:justify-between">
-        <h3 className="font-body text-base leading-snug font-semibold">{title}</h3>
-        <p className="shrink-0 text-sm text-ink-2 sm:text-right">
-          {value !== null && (
-            <span className="block font-semibold text-ink">{presentMoney({ amount: value, currency }, locale)}</span>
+    <li className="@container border-t border-line">
+      <article className="grid gap-x-6 gap-y-2 py-5 @xl:grid-cols-[7rem_minmax(0,1fr)_minmax(7.5rem,max-content)]">
+        <p className="flex flex-wrap items-start gap-1.5 @xl:flex-col">
+          <NeedPills need={need} />
+        </p>
+        <div className="min-w-0">
+          <h3 className="font-body text-base leading-snug font-semibold">
+            <Link
+              href={needAddress(code)}
+              prefetch={false}
+              className="underline-offset-3 hover:text-pine hover:underline"
+            >
+              {title}
+            </Link>
+          </h3>
+          {agency && (
+            <p className="mt-0.5 text-xs text-ink-3">
+              <TopicLink href={partnerAddress(agency.id)}>{agency.name}</TopicLink>
+            </p>
           )}
-          {deadline && t('by', { date: presentDay(deadline, locale) })}
+          <p className="mt-1.5 line-clamp-3 max-w-measure text-sm text-ink-2">{edition.summary}</p>
+          <MetBar edition={edition} className="mt-2.5 max-w-80" />
+        </div>
+        <p className="flex flex-wrap gap-x-4 text-sm text-ink-2 @xl:flex-col @xl:text-right">
+          {value !== null && (
+            <span className="font-semibold text-ink">{presentMoney({ amount: value, currency }, locale)}</span>
+          )}
+          {deadline && <span>{t('by', { date: presentDay(deadline, locale) })}</span>}
         </p>
-      </div>
-      {agency && (
-        <p className="mt-0.5 text-xs text-ink-3">
-          <TopicLink href={partnerAddress(agency.id)}>{agency.name}</TopicLink>
-        </p>
-      )}
-      <p className="mt-1.5 max-w-measure text-sm text-ink-2">{edition.summary}</p>
-      <Link
-        href={askAddress(code)}
-        prefetch={false}
-        aria-label={t('askAboutNeedNamed', { title })}
-        className="mt-2 inline-flex items-center gap-1.5 text-sm font-semibold text-pine underline-offset-3 hover:underline"
-      >
-        {t('askAboutNeed')}
-        <ArrowRight size={16} aria-hidden="true" />
-      </Link>
+      </article>
     </li>
   )
 }

@@ -1,4 +1,6 @@
 import { type CatalogueQuery, emptyQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
+import type { FeedKind } from '@/domain/feed/feed'
+import { type NeedQuery, toNeedParams } from '@/domain/need/need-query'
 import type { getPathname } from '@/i18n/navigation'
 
 /** An address within the site, before it is put into a language. */
@@ -12,6 +14,16 @@ export function proposalAddress(code: string) {
 /** The PDF of a proposal. */
 export function proposalPdfAddress(code: string) {
   return { pathname: '/proposals/[code]/pdf', params: { code: code.toLowerCase() } } as const
+}
+
+/** The page of a need. Codes are lower case in addresses. */
+export function needAddress(code: string) {
+  return { pathname: '/needs/[code]', params: { code: code.toLowerCase() } } as const
+}
+
+/** The page of a story. Codes are lower case in addresses. */
+export function storyAddress(code: string) {
+  return { pathname: '/stories/[code]', params: { code: code.toLowerCase() } } as const
 }
 
 /** The page of a priority field, by its key. */
@@ -37,6 +49,16 @@ export function placeAddress(code: string) {
 /** The catalogue with nothing asked but this. */
 export function narrowedAddress(narrow: Partial<CatalogueQuery>) {
   return { pathname: '/proposals', query: toCatalogueParams({ ...emptyQuery, ...narrow }) } as const
+}
+
+/** The list of needs, narrowed to what is asked. */
+export function needsAddress(query: NeedQuery) {
+  return { pathname: '/needs', query: toNeedParams(query) } as const
+}
+
+/** The Atom feed of what is newest of a kind. */
+export function feedAddress(feed: FeedKind) {
+  return feed === 'proposals' ? ('/feed.xml' as const) : (`/${feed}/feed.xml` as const)
 }
 
 /** The contact page with a listing already named in the form. */

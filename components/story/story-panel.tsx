@@ -1,52 +1,35 @@
+import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useTranslations } from 'next-intl'
-import type { InLocale } from '@/domain/in-locale'
-import type { StoryContent } from '@/domain/story/story-content'
+import type { StorySummary } from '@/domain/story/story-view'
+import { Link } from '@/i18n/navigation'
+import { storyAddress } from '../site/address'
+import { StoryFigures } from './story-figures'
+import { Voice } from './voice'
 
-type Props = { story: InLocale<StoryContent> }
-
-/** A success story in short: what was said, what was done, and what was measured. */
-export function StoryPanel({ story }: Props) {
-  const t = useTranslations('Home')
-  const quote = story.quote.consented && story.quote.words !== '' ? story.quote : null
-  const figures = story.figures.filter((figure) => figure.value !== '').slice(0, 3)
-  const results = story.results.filter((result) => result.label !== '').slice(0, 3)
+/** A success story in short: what somebody said, what was done, and how much, leading to its page. */
+export function StoryPanel({ story: { code, edition } }: { story: StorySummary }) {
+  const t = useTranslations('Stories')
+  const [voice] = edition.voices
   return (
-    <section aria-label={t('story')} className="rounded-xl bg-bronze-soft p-6 print-colour sm:p-8.5">
-      {quote && (
-        <figure>
-          <blockquote className="font-heading text-2xl leading-tight font-semibold text-balance">
-            “{quote.words}”
-          </blockquote>
-          {quote.speaker !== '' && <figcaption className="mt-2 text-sm text-ink-2">{quote.speaker}</figcaption>}
-        </figure>
-      )}
-      <h3 className={quote ? 'mt-6 font-body text-base font-semibold' : 'text-2xl'}>{story.title}</h3>
-      <p className="mt-1.5 text-sm text-ink-2">{story.summary}</p>
-      {figures.length > 0 && (
-        <dl className="mt-6 grid grid-cols-3 gap-4">
-          {figures.map((figure) => (
-            <div key={figure.id} className="flex flex-col-reverse justify-end">
-              <dt className="text-xs text-ink-2">{figure.label}</dt>
-              <dd className="font-heading text-xl font-semibold sm:text-2xl">{figure.value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {results.length > 0 && (
-        <ul className="mt-6 space-y-4 border-t border-bronze-line pt-5 text-sm">
-          {results.map((result) => (
-            <li key={result.id}>
-              <p>{result.label}</p>
-              <p className="mt-0.5 text-ink-2">
-                {t('storyBefore')}: {result.before} <span aria-hidden="true">·</span>{' '}
-                <span className="font-semibold text-pine">
-                  {t('storyAfter')}: {result.after}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+    <section aria-label={t('panel')} className="rounded-xl bg-bronze-soft p-6 print-colour sm:p-8.5">
+      {voice && <Voice voice={voice} size="large" />}
+      <h3 className={voice ? 'mt-6 font-body text-base font-semibold' : 'text-2xl'}>{edition.title}</h3>
+      <p className="mt-1.5 text-sm text-ink-2">{edition.summary}</p>
+      <StoryFigures figures={edition.figures.slice(0, 3)} className="mt-6" />
+      <p className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-2 text-sm print:hidden">
+        <Link
+          href={storyAddress(code)}
+          prefetch={false}
+          aria-label={t('readNamed', { title: edition.title })}
+          className="inline-flex items-center gap-2 font-semibold text-pine underline-offset-3 hover:underline"
+        >
+          {t('read')}
+          <ArrowRight size={16} aria-hidden="true" />
+        </Link>
+        <Link href="/stories" prefetch={false} className="text-pine underline-offset-3 hover:underline">
+          {t('all')}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { NeedRow } from '../need/need-row'
 import { ProposalRow } from '../proposal/proposal-row'
 import type { Address } from '../site/address'
 import { SectionHeading } from '../site/section-heading'
+import { StoryList } from '../story/story-list'
 import { TopicEmpty } from './topic-empty'
 
 type Props = {
@@ -47,14 +48,7 @@ export function TopicBody({ listings: { proposals, total, needs, stories }, cata
       {stories.length > 0 && (
         <section>
           <SectionHeading>{t('stories')}</SectionHeading>
-          <ul className="grid gap-6">
-            {stories.map(({ code, edition }) => (
-              <li key={code} className="rounded-xl bg-bronze-soft p-6 print-colour">
-                <h3 className="text-xl">{edition.title}</h3>
-                <p className="mt-1.5 max-w-measure text-sm text-ink-2">{edition.summary}</p>
-              </li>
-            ))}
-          </ul>
+          <StoryList stories={stories} />
         </section>
       )}
     </>

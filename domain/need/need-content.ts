@@ -21,6 +21,8 @@ export const needContent = z.object({
   provinceWide: z.boolean(),
   quantity: z.number().int().min(1).max(10_000_000).nullable(),
   unit: localizedText,
+  /** How much of `quantity` somebody has promised or brought; 1 once a need without a quantity is met. */
+  met: z.number().int().min(0).max(10_000_000),
   currency: z.enum(currencies),
   /** Estimated value in minor units of `currency`; null where money is not what is asked. */
   value: amount.nullable(),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { key, localityCode, rowId } from '../key'
+import { key, listingCode, localityCode, rowId } from '../key'
 import { localizedText } from '../locale'
+
+const webAddress = z.url({ protocol: /^https?$/ }).max(500)
 
 /** A success story: the problem, what was done, and what was measured before and after. */
 export const storyContent = z.object({
@@ -12,6 +14,9 @@ export const storyContent = z.object({
   localities: z.array(localityCode).max(200),
   provinceWide: z.boolean(),
   donor: localizedText,
+  donorUrl: webAddress.nullable(),
+  /** The project the story comes from. */
+  project: z.object({ name: localizedText, url: webAddress.nullable() }),
   period: z.object({
     from: z.number().int().min(1975).max(2100).nullable(),
     to: z.number().int().min(1975).max(2100).nullable(),
@@ -21,7 +26,15 @@ export const storyContent = z.object({
   /** A figure worth printing large, with what it counts. */
   figures: z.array(z.object({ id: rowId, value: localizedText, label: localizedText })).max(8),
   results: z.array(z.object({ id: rowId, label: localizedText, before: localizedText, after: localizedText })).max(20),
-  quote: z.object({ words: localizedText, speaker: localizedText, consented: z.boolean() }),
+  /** What people say of it. Only those who agreed to it are ever published. */
+  voices: z.array(z.object({ id: rowId, words: localizedText, speaker: localizedText, consented: z.boolean() })).max(8),
+  /** The proposals that this experience speaks for. */
+  proposals: z.array(listingCode).max(12),
 })
 
 export type StoryContent = z.infer<typeof storyContent>
+
+/** The story without the voices of those who have not agreed to be quoted: nothing else of it may become public. */
+export function withConsent(story: StoryContent): StoryContent {
+  return { ...story, voices: story.voices.filter((voice) => voice.consented) }
+}

@@ -1,11 +1,7 @@
-import type { InLocale } from '../in-locale'
-import type { NeedContent } from '../need/need-content'
+import type { NeedSummary } from '../need/need-view'
 import type { Place } from '../place/place'
 import type { Named, ProposalSummary } from '../proposal/proposal-view'
-import type { StoryContent } from '../story/story-content'
-
-export type NeedSummary = { code: string; agency: Named | null; edition: InLocale<NeedContent> }
-export type StorySummary = { code: string; edition: InLocale<StoryContent> }
+import type { StorySummary } from '../story/story-view'
 
 /** What still seeks a partner: proposals with their sum in US$ cents, and needs. */
 export type Asked = { proposals: number; askUsdCents: number; needs: number }

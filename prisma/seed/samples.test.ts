@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '@/domain/day'
 import { isLocalized } from '@/domain/in-locale'
 import { type Localized, locales } from '@/domain/locale'
 import { convert, usd } from '@/domain/money/money'
+import { needKinds } from '@/domain/need/need-content'
+import { needState, needStatus, needStatuses } from '@/domain/need/need-state'
 import { aidKinds } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import { siteSettings } from '@/domain/settings/site-settings'
+import { codeOf } from '@/server/listings/code-series'
 import { findGaps, parseDocument } from '@/server/listings/listing-document'
 import { fields } from './fields'
 import { numberRows } from './number-rows'
@@ -67,9 +71,23 @@ describe('The sample proposals together', () => {
     }
   })
 
-  test('come with eight needs and four stories', () => {
-    expect(profile.samples.need).toHaveLength(8)
+  test('come with ten needs, of every kind and in every state, and four stories', () => {
+    const needs = documents.flatMap(({ document }) => (document.kind === 'need' ? [document.content] : []))
+    const published = dayOf(profile.samplesPublishedBy)
+    expect(needs).toHaveLength(10)
+    expect(new Set(needs.map((need) => need.needKind))).toEqual(new Set(needKinds))
+    expect(new Set(needs.map((need) => needStatus(need)))).toEqual(new Set(needStatuses))
+    expect(needs.filter((need) => need.deadline === null)).toHaveLength(1)
+    expect(needs.filter((need) => needState(need, published) === 'expired')).toHaveLength(0)
+    expect(needs.filter((need) => needState(need, '2026-11-22') === 'expired')).toHaveLength(1)
     expect(profile.samples.story).toHaveLength(4)
+  })
+
+  test('are what the stories speak for', () => {
+    const codes = profile.samples.proposal.map((sample) => codeOf('proposal', 'PT', profile.year, sample.number))
+    const named = documents.flatMap(({ document }) => (document.kind === 'story' ? document.content.proposals : []))
+    expect(named.length).toBeGreaterThan(4)
+    for (const code of named) expect(codes).toContain(code)
   })
 })
 

@@ -3,11 +3,12 @@ import type { Locale } from '@/domain/locale'
 import { seeking } from '@/domain/proposal/seeking'
 import type { Asked } from '@/domain/topic/topic-listings'
 import type * as Rows from '@/prisma/generated/client'
+import { stillAsked } from './still-asked'
 
 /** What to read with a theme, partner or commune so that `toAsked` can say what is asked for it in this language. */
 export function publicationsAsking(locale: Locale) {
   return {
-    where: { locale, endedAt: null, kind: { in: ['proposal', 'need'] } },
+    where: { locale, endedAt: null, OR: [{ kind: 'proposal' }, stillAsked()] },
     select: { kind: true, status: true, askUsdCents: true },
   } satisfies Rows.Prisma.Theme$publicationsArgs
 }

@@ -1,22 +1,27 @@
 import 'server-only'
 import type { Field } from '@/domain/field/field'
-import type { InLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
+import type { NeedSummary } from '@/domain/need/need-view'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
 import { seeking } from '@/domain/proposal/seeking'
-import type { StoryContent } from '@/domain/story/story-content'
-import type { NeedSummary, StorySummary } from '@/domain/topic/topic-listings'
+import type { StorySummary } from '@/domain/story/story-view'
 import { db } from '../db'
+import { findAskedNeeds } from './asked-needs'
 import { toField } from './named'
-import { toNeedSummary } from './need-summary'
 import { kept } from './page-cache'
+import { toStorySummary } from './story-summary'
 import { summaries } from './summaries'
 
 /** A priority field with what is asked in it: the number of proposals seeking a partner and their sum in US$ cents. */
 export type FieldFigures = Field & { proposals: number; askUsdCents: number }
 
-/** What the home page shows beside the fields: the newest proposals open to a partner, the newest needs and a story. */
+/**
+ * What the home page shows beside the fields: the newest proposals open to a partner, the needs that are wanted soonest,
+ * and the newest story.
+ */
 export type HomeListings = { proposals: ProposalSummary[]; needs: NeedSummary[]; story: StorySummary | null }
+
+const mostNeeds = 4
 
 /** All priority fields in order, with the figures of what is published in this language and still seeks a partner. */
 export const findFields = kept('fields', async (locale: Locale): Promise<FieldFigures[]> => {
@@ -47,21 +52,20 @@ export const getHomeListings = kept('home-listings', async (locale: Locale): Pro
       select: { id: true },
       take: 3,
     }),
-    db().publication.findMany({
-      where: { ...current, kind: 'need' },
-      orderBy: [{ publishedAt: 'desc' }, { code: 'desc' }],
-      include: { agency: true },
-      take: 4,
+    findAskedNeeds(locale),
+    db().publication.findFirst({
+      where: { ...current, kind: 'story' },
+      orderBy: { publishedAt: 'desc' },
+      include: { field: true },
     }),
-    db().publication.findFirst({ where: { ...current, kind: 'story' }, orderBy: { publishedAt: 'desc' } }),
   ])
   return {
     proposals: await summaries(
       proposals.map((row) => row.id),
       locale,
     ),
-    needs: needs.map((row) => toNeedSummary(row, locale)),
-    story: story && { code: story.code, edition: story.content as InLocale<StoryContent> },
+    needs: needs.slice(0, mostNeeds),
+    story: story && toStorySummary(story, locale),
   }
 })
 

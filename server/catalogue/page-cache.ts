@@ -1,5 +1,6 @@
 import 'server-only'
 import { revalidateTag, unstable_cache } from 'next/cache'
+import { dayOf } from '@/domain/day'
 import { forgetKeys } from './published-keys'
 
 const tag = 'catalogue'
@@ -8,15 +9,19 @@ const tag = 'catalogue'
 const web = globalThis as typeof globalThis & { nhipCauForgetResponses?: () => void }
 
 /**
- * Keeps the answer of a public query for as long as nothing published or shown has changed, and ties the page that
- * asks to the same tag. Arguments and answer must be plain JSON; the name must be unique.
+ * Keeps the answer of a public query for as long as nothing published or shown has changed, at most to the end of the day
+ * in Viet Nam, and ties the page that asks to the same tags; `day-cache.mjs` lets pages of another day go. Arguments and
+ * answer must be plain JSON; the name must be unique.
  */
 export function kept<Args extends unknown[], Answer>(
   name: string,
   query: (...args: Args) => Promise<Answer>,
 ): (...args: Args) => Promise<Answer> {
   if (!process.env.NEXT_RUNTIME) return query
-  return unstable_cache(query, [name], { tags: [tag] })
+  return (...args) => {
+    const day = dayOf(new Date())
+    return unstable_cache(query, [name, day], { tags: [tag, `day-${day}`] })(...args)
+  }
 }
 
 /** Drops every kept public page and answer. Call it after a write that readers can see. */

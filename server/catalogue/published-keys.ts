@@ -1,8 +1,9 @@
 import 'server-only'
+import type { ListingKind } from '@/domain/listing-state'
 import { db } from '../db'
 
 /** What has a page of its own under a key, by the noun in its address. */
-type Keys = Record<'proposals' | 'fields' | 'themes' | 'partners' | 'places', Set<string>>
+type Keys = Record<'proposals' | 'needs' | 'stories' | 'fields' | 'themes' | 'partners' | 'places', Set<string>>
 
 // Shared by the program that answers addresses and the one that publishes, which are bundled apart.
 const shared = globalThis as typeof globalThis & { nhipCauKeys?: Promise<Keys> | undefined }
@@ -28,11 +29,11 @@ export function forgetKeys(): void {
 
 async function loadKeys(): Promise<Keys> {
   const select = { id: true }
-  const [proposals, fields, themes, partners, places] = await Promise.all([
+  const [listings, fields, themes, partners, places] = await Promise.all([
     db().publication.findMany({
-      where: { kind: 'proposal', endedAt: null },
+      where: { endedAt: null },
       distinct: ['listingId'],
-      select: { code: true },
+      select: { code: true, kind: true },
     }),
     db().field.findMany({ select }),
     db().theme.findMany({ select }),
@@ -40,8 +41,13 @@ async function loadKeys(): Promise<Keys> {
     db().locality.findMany({ select }),
   ])
   const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
+  const codes = (kind: ListingKind) =>
+    new Set(listings.flatMap((row) => (row.kind === kind ? [row.code.toLowerCase()] : [])))
   return {
-    proposals: new Set(proposals.map((row) => row.code.toLowerCase())),
+    proposals: codes('proposal'),
+    // A need that is over keeps its page, which says so.
+    needs: codes('need'),
+    stories: codes('story'),
     fields: ids(fields),
     themes: ids(themes),
     partners: ids(partners),

@@ -3,6 +3,7 @@ import { dayOf } from '@/domain/day'
 import type { Locale } from '@/domain/locale'
 import { db } from '../db'
 import { kept } from './page-cache'
+import { stillAsked } from './still-asked'
 
 /**
  * The key of a field, theme, partner or commune, with the languages in which something is asked under it, and the day
@@ -13,7 +14,7 @@ export type TopicAddress = { id: string; locales: Locale[]; changedOn: string }
 /** Every field, theme, partner and commune under which a proposal or need is published, for the site map. */
 export const findTopicAddresses = kept('topic-addresses', async () => {
   const rows = await db().publication.findMany({
-    where: { kind: { in: ['proposal', 'need'] }, endedAt: null },
+    where: { endedAt: null, OR: [{ kind: 'proposal' }, stillAsked()] },
     select: {
       locale: true,
       publishedAt: true,

@@ -1,15 +1,16 @@
 import 'server-only'
-import type { InLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
+import { bySoonest } from '@/domain/need/by-soonest'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalEdition } from '@/domain/proposal/proposal-view'
 import { seeking } from '@/domain/proposal/seeking'
-import type { StoryContent } from '@/domain/story/story-content'
 import type { TopicFigures, TopicListings } from '@/domain/topic/topic-listings'
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { toNamed, toPlace } from './named'
 import { toNeedSummary } from './need-summary'
+import { notOver } from './still-asked'
+import { toStorySummary } from './story-summary'
 import { summaries } from './summaries'
 
 const mostProposals = 12
@@ -19,7 +20,7 @@ const mostStories = 4
 /** What is published in this language about the thing that `about` tells, with its figures and what it is filed under. */
 export async function getTopicListings(about: Prisma.PublicationWhereInput, locale: Locale): Promise<TopicListings> {
   const rows = await db().publication.findMany({
-    where: { AND: about, locale, endedAt: null },
+    where: { AND: [about, notOver()], locale, endedAt: null },
     orderBy: [{ publishedAt: 'desc' }, { code: 'desc' }],
     select: { id: true, kind: true, status: true, fieldId: true, agencyId: true, localities: { select: { id: true } } },
   })
@@ -27,20 +28,19 @@ export async function getTopicListings(about: Prisma.PublicationWhereInput, loca
   const seeks = (row: { status: string | null }) => seeking.some((status) => status === row.status)
   const open = proposals.filter(seeks)
   const inOrder = [...open, ...proposals.filter((row) => !seeks(row))]
-  const first = (kind: string, most: number) => idsOf(rows.filter((row) => row.kind === kind).slice(0, most))
   const asking = rows.filter((row) => row.kind !== 'story')
   const [figures, items, needs, stories, related] = await Promise.all([
     sumUp(idsOf(open)),
     summaries(idsOf(inOrder.slice(0, mostProposals)), locale),
     db().publication.findMany({
-      where: { id: { in: first('need', mostNeeds) } },
+      where: { id: { in: idsOf(rows.filter((row) => row.kind === 'need')) } },
       orderBy: [{ publishedAt: 'desc' }, { code: 'desc' }],
       include: { agency: true },
     }),
     db().publication.findMany({
-      where: { id: { in: first('story', mostStories) } },
+      where: { id: { in: idsOf(rows.filter((row) => row.kind === 'story').slice(0, mostStories)) } },
       orderBy: [{ publishedAt: 'desc' }, { code: 'desc' }],
-      select: { code: true, content: true },
+      include: { field: true },
     }),
     nameRelated(asking, locale),
   ])
@@ -48,8 +48,11 @@ export async function getTopicListings(about: Prisma.PublicationWhereInput, loca
     figures,
     proposals: items,
     total: proposals.length,
-    needs: needs.map((row) => toNeedSummary(row, locale)),
-    stories: stories.map((row) => ({ code: row.code, edition: row.content as InLocale<StoryContent> })),
+    needs: needs
+      .map((row) => toNeedSummary(row, locale))
+      .sort(bySoonest)
+      .slice(0, mostNeeds),
+    stories: stories.map((row) => toStorySummary(row, locale)),
     ...related,
   }
 }

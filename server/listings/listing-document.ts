@@ -9,7 +9,7 @@ import { type NeedContent, needContent } from '@/domain/need/need-content'
 import { type ProposalContent, proposalContent } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
-import { type StoryContent, storyContent } from '@/domain/story/story-content'
+import { type StoryContent, storyContent, withConsent } from '@/domain/story/story-content'
 
 /** A listing's document with its kind. */
 export type ListingDocument =
@@ -22,6 +22,11 @@ export function parseDocument(kind: ListingKind, content: unknown): ListingDocum
   if (kind === 'proposal') return { kind, content: proposalContent.parse(content) }
   if (kind === 'need') return { kind, content: needContent.parse(content) }
   return { kind, content: storyContent.parse(content) }
+}
+
+/** What of a document may become public: no voice without consent. */
+export function publicPart(document: ListingDocument): ListingDocument {
+  return document.kind === 'story' ? { kind: 'story', content: withConsent(document.content) } : document
 }
 
 /** What keeps a document from publication in a language; empty when nothing does. */
@@ -59,6 +64,9 @@ const notWords = new Set([
   'status',
   'aidKind',
   'needKind',
+  'proposals',
+  'donorUrl',
+  'url',
   'readiness',
   'contact',
   'startsIn',

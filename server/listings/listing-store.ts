@@ -2,9 +2,10 @@ import 'server-only'
 import { inLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
+import { needStatus } from '@/domain/need/need-state'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
-import { askUsdCents, bodyWords, type ListingDocument } from './listing-document'
+import { askUsdCents, bodyWords, type ListingDocument, publicPart } from './listing-document'
 
 type Author = { id: string } | null
 
@@ -89,7 +90,8 @@ export async function insertPublication(
     at: Date
   },
 ) {
-  const { listing, revisionId, document, locale, publisher, rate, at } = publication
+  const { listing, revisionId, locale, publisher, rate, at } = publication
+  const document = publicPart(publication.document)
   const { content } = document
   const edition = inLocale(content, locale) as Prisma.InputJsonObject
   const proposal = document.kind === 'proposal' ? document.content : null
@@ -111,7 +113,7 @@ export async function insertPublication(
       localities: { connect: ids(content.localities) },
       provinceWide: content.provinceWide,
       aidKind: proposal?.aidKind ?? null,
-      status: proposal?.status ?? null,
+      status: statusOf(document),
       askUsdCents: askUsdCents(document, rate),
       months: proposal?.months ?? null,
       deadline: document.kind === 'story' || !document.content.deadline ? null : new Date(document.content.deadline),
@@ -121,6 +123,12 @@ export async function insertPublication(
     },
   })
   await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
+}
+
+/** How far the search for a partner, or the meeting of a need, has come. */
+function statusOf(document: ListingDocument): string | null {
+  if (document.kind === 'proposal') return document.content.status
+  return document.kind === 'need' ? needStatus(document.content) : null
 }
 
 /** Ends the current publications of a listing in the given languages. */

@@ -9,6 +9,7 @@ import { HomeHero } from '@/components/site/home-hero'
 import { SectionHeading } from '@/components/site/section-heading'
 import { Steps } from '@/components/site/steps'
 import { StoryPanel } from '@/components/story/story-panel'
+import { feedKinds } from '@/domain/feed/feed'
 import { describeOrganization } from '@/domain/linked-data/organization'
 import { presentNumber, presentRoundMoney } from '@/domain/presenting/present-money'
 import { Link } from '@/i18n/navigation'
@@ -17,20 +18,22 @@ import { countLocalPartners } from '@/server/catalogue/local-partners'
 import { env } from '@/server/env'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from './alternates'
+import { feedLinks } from './feed-links'
 import { SiteFrame } from './site-frame'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  return { alternates: alternates('/', locale) }
+  return { alternates: { ...alternates('/', locale), types: await feedLinks(feedKinds, locale) } }
 }
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params
-  const [t, site, profile, fields, listings, partners] = await Promise.all([
+  const [t, site, words, profile, fields, listings, partners] = await Promise.all([
     getTranslations('Home'),
     getTranslations('Site'),
+    getTranslations('Needs'),
     getSiteProfile(locale),
     findFields(locale),
     getHomeListings(locale),
@@ -85,7 +88,7 @@ export default async function HomePage({ params }: Props) {
           >
             {needs.length > 0 && (
               <section>
-                <SectionHeading>{t('needs')}</SectionHeading>
+                <SectionHeading more={{ href: '/needs', label: words('all') }}>{words('soonest')}</SectionHeading>
                 <ul className="border-b border-line">
                   {needs.map((need) => (
                     <NeedRow key={need.code} need={need} />
@@ -93,7 +96,7 @@ export default async function HomePage({ params }: Props) {
                 </ul>
               </section>
             )}
-            {story && <StoryPanel story={story.edition} />}
+            {story && <StoryPanel story={story} />}
           </div>
         )}
         {profile.steps.length > 0 && (

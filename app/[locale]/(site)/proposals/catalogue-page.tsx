@@ -4,6 +4,7 @@ import { catalogueAddress } from '@/components/catalogue/catalogue-address'
 import { CatalogueView } from '@/components/catalogue/catalogue-view'
 import { knownQuery } from '@/components/catalogue/known-query'
 import { OtherMatches } from '@/components/catalogue/other-matches'
+import { FeedLink } from '@/components/feed/feed-link'
 import { proposalAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { type CatalogueQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
@@ -58,6 +59,7 @@ export async function CataloguePage({ locale, asked }: Props) {
           map={shown.view === 'map' && results.total > 0 && <MapOfResults locale={locale} query={shown} />}
           others={others && <OtherMatches {...others} />}
         />
+        <FeedLink feed="proposals" />
       </div>
     </SiteFrame>
   )

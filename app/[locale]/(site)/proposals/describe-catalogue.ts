@@ -8,15 +8,17 @@ import { type CatalogueQuery, isNarrowed } from '@/domain/catalogue/catalogue-qu
 import { findCatalogueNames } from '@/server/catalogue/catalogue-names'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../alternates'
+import { feedLinks } from '../feed-links'
 import { catalogueTitle } from './catalogue-title'
 import { getFacetLabels } from './get-facet-labels'
 
 /** Title and head of the catalogue: it says what is filtered, and only the whole list is offered to search engines. */
 export async function describeCatalogue(locale: Locale, asked: CatalogueQuery): Promise<Metadata> {
-  const [t, profile, names] = await Promise.all([
+  const [t, profile, names, types] = await Promise.all([
     getTranslations({ locale, namespace: 'Catalogue' }),
     getSiteProfile(locale),
     findCatalogueNames(locale),
+    feedLinks(['proposals'], locale),
   ])
   const labels = await getFacetLabels(locale, names)
   const query = knownQuery(asked, labels)
@@ -37,6 +39,6 @@ export async function describeCatalogue(locale: Locale, asked: CatalogueQuery): 
     description: t('lead', { province: profile.provinceTitle }),
     ...(isNarrowed(query) || query.page > 1
       ? { robots: { index: false, follow: true } }
-      : { alternates: alternates('/proposals', locale) }),
+      : { alternates: { ...alternates('/proposals', locale), types } }),
   }
 }

@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 55,
     unit: { vi: 'dụng cụ trợ giúp', en: 'assistive devices' },
+    met: 18,
     currency: 'USD',
     value: usd(10_400),
     deadline: '2026-12-20',
@@ -34,7 +35,7 @@ Cần hỗ trợ:
 - 12 xe lăn trẻ em có đệm đỡ tư thế và chỉnh được độ ngả, khoảng 290 USD một chiếc;
 - 15 máy trợ thính đeo sau tai kèm pin dùng trong 12 tháng, khoảng 200 USD một máy.
 
-Xe lăn đã qua sử dụng nhưng còn tốt và có phụ tùng thay thế cũng phù hợp. Nhà tài trợ có thể nhận riêng một loại hoặc một xã.
+Đã có nơi nhận tặng 18 xe lăn tiêu chuẩn; còn cần 37 dụng cụ. Xe lăn đã qua sử dụng nhưng còn tốt và có phụ tùng thay thế cũng phù hợp. Nhà tài trợ có thể nhận riêng một loại hoặc một xã.
 
 Hội Người khuyết tật tỉnh tiếp nhận, vận chuyển trong tỉnh, lắp ráp và sửa chữa nhỏ trong 2 năm. Máy trợ thính được hiệu chỉnh tại bệnh viện tuyến tỉnh. Trạm y tế xã đến nhà kiểm tra sau 1 tháng và 6 tháng. Tên và ảnh người nhận không được công bố; nhà tài trợ nhận báo cáo tổng hợp theo xã kèm biên bản bàn giao.`,
       en: `A rehabilitation technician has examined and measured everyone on the list; the youngest is 4, the oldest 71. Many families carry their relative on their backs, or move them about the house on a plastic chair tied to castors.
@@ -45,7 +46,7 @@ What is needed:
 - 12 children’s wheelchairs with postural support and adjustable recline, about US$ 290 each;
 - 15 behind-the-ear hearing aids with batteries for 12 months, about US$ 200 each.
 
-Used wheelchairs in good order, with spare parts, are welcome. A donor may take one kind of device, or one commune.
+18 standard wheelchairs have been promised; 37 devices are still needed. Used wheelchairs in good order, with spare parts, are welcome. A donor may take one kind of device, or one commune.
 
 The Provincial Association of Persons with Disabilities receives the goods, carries them within the province, assembles them and does small repairs for 2 years. Hearing aids are adjusted at a provincial hospital. Commune health stations check at home after 1 month and 6 months. Names and photographs of the recipients are not published; the donor receives a summary report by commune with the handover records.`,
     },

@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 1,
     unit: { vi: 'máy siêu âm', en: 'ultrasound machine' },
+    met: 0,
     currency: 'USD',
     value: usd(18_500),
     deadline: '2027-03-31',

@@ -21,6 +21,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 4,
     unit: { vi: 'tình nguyện viên', en: 'volunteers' },
+    met: 0,
     currency: 'USD',
     value: null,
     deadline: '2027-01-10',

@@ -22,9 +22,10 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 3,
     unit: { vi: 'cầu treo', en: 'suspension bridges' },
+    met: 0,
     currency: 'USD',
     value: usd(9_200),
-    deadline: '2027-04-30',
+    deadline: null,
     details: {
       vi: `Ba cầu dài 54 m, 68 m và 82 m, rộng 1,8 m, là lối đi duy nhất của sáu khu dân cư người Mường và người Dao sang trường học, trạm y tế và chợ. Mùa đông trời tối từ 17 giờ 30 phút, học sinh tan học muộn và phụ nữ đi chợ về phải soi đèn pin điện thoại. Trong hai năm qua đã có 9 vụ ngã xe trên cầu vào buổi tối.
 

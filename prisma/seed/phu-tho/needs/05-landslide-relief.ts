@@ -22,6 +22,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 46,
     unit: { vi: 'hộ gia đình', en: 'households' },
+    met: 30,
     currency: 'USD',
     value: usd(36_600),
     deadline: '2026-12-15',
@@ -36,7 +37,7 @@ Hai xã đã bố trí 1,8 ha đất tái định cư ngoài vùng sạt lở v�
 - 6 nhà vệ sinh dùng chung, có phòng riêng cho phụ nữ và lối vào cho xe lăn: 2.100 USD;
 - vận chuyển đến hai xã: 1.150 USD.
 
-Trọn gói cho một hộ khoảng 796 USD. Có thể nhận tiền hoặc hàng đúng quy cách. Hội Chữ thập đỏ tỉnh mua sắm, niêm yết danh sách nhận tại xã, có đường dây tiếp nhận phản ánh và gửi báo cáo kèm chứng từ trong 60 ngày. Khung nhà sau đó được đưa vào kho dự phòng thiên tai của tỉnh.`,
+Đến ngày 20/11/2026, các nhà hảo tâm trong nước đã nhận trọn gói cho 30 hộ; còn 16 hộ. Trọn gói cho một hộ khoảng 796 USD. Có thể nhận tiền hoặc hàng đúng quy cách. Hội Chữ thập đỏ tỉnh mua sắm, niêm yết danh sách nhận tại xã, có đường dây tiếp nhận phản ánh và gửi báo cáo kèm chứng từ trong 60 ngày. Khung nhà sau đó được đưa vào kho dự phòng thiên tai của tỉnh.`,
       en: `No lives were lost; 17 houses were buried and 29 stand in the danger zone, so the families cannot return. Among the 198 people are 61 children, 23 people aged 60 or over and 9 persons with disabilities; 38 households are poor or near-poor. Most are Tày, Mường and Dao.
 
 The two communes have set aside 1.8 ha outside the landslide zone and are levelling it. Permanent houses are supported from the budget and should be finished before the rains of 2027. What is missing is shelter and supplies for this winter:
@@ -47,7 +48,7 @@ The two communes have set aside 1.8 ha outside the landslide zone and are levell
 - 6 shared toilets with separate rooms for women and wheelchair access: US$ 2,100;
 - transport to the two communes: US$ 1,150.
 
-One household costs about US$ 796 in all. Money, or goods to the specification, are welcome. The Provincial Red Cross Society buys, posts the list of recipients in the commune, keeps a complaints line and sends a report with receipts within 60 days. The frames then go into the province’s disaster store.`,
+By 20 November 2026 donors in Viet Nam had taken on 30 households in full; 16 remain. One household costs about US$ 796 in all. Money, or goods to the specification, are welcome. The Provincial Red Cross Society buys, posts the list of recipients in the commune, keeps a complaints line and sends a report with receipts within 60 days. The frames then go into the province’s disaster store.`,
     },
   },
 }

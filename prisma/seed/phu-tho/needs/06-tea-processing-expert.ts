@@ -21,6 +21,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 1,
     unit: { vi: 'chuyên gia', en: 'expert' },
+    met: 0,
     currency: 'USD',
     value: null,
     deadline: '2027-02-15',

@@ -21,6 +21,7 @@ export const need: SampleNeed = {
     provinceWide: false,
     quantity: 90,
     unit: { vi: 'trẻ em', en: 'children' },
+    met: 0,
     currency: 'VND',
     value: 205_000_000,
     deadline: '2027-05-31',

@@ -21,6 +21,14 @@ export const story: SampleStory = {
       vi: 'Một tổ chức phi chính phủ nước ngoài hoạt động về người khuyết tật',
       en: 'A foreign NGO working on disability',
     },
+    donorUrl: 'https://www.example.org/',
+    project: {
+      name: {
+        vi: 'Phục hồi chức năng dựa vào cộng đồng tại Yên Lập và Thanh Sơn, 2021–2023',
+        en: 'Community-based rehabilitation in Yên Lập and Thanh Sơn, 2021–2023',
+      },
+      url: null,
+    },
     period: { from: 2021, to: 2023 },
     problem: {
       vi: `Năm 2020, người khuyết tật nặng ở hai huyện Yên Lập và Thanh Sơn cũ muốn tập phục hồi chức năng phải về thành phố Việt Trì, cách 45 đến 70 km. Tiền xe và tiền trọ cho một đợt điều trị hai tuần bằng gần hai tháng thu nhập của một hộ nghèo, nên phần lớn gia đình bỏ dở sau đợt đầu.
@@ -84,13 +92,24 @@ Since 2024 the health service has included the subject in its yearly training an
         after: { vi: '71%', en: '71%' },
       },
     ],
-    quote: {
-      words: {
-        vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
-        en: 'My son walks to the health station by himself now.',
+    voices: [
+      {
+        words: {
+          vi: 'Giờ thì con trai tôi tự đi bộ ra trạm y tế được rồi.',
+          en: 'My son walks to the health station by himself now.',
+        },
+        speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
+        consented: true,
       },
-      speaker: { vi: 'Một người mẹ ở Yên Lập', en: 'A mother in Yên Lập' },
-      consented: true,
-    },
+      {
+        words: {
+          vi: 'Trước đây đến nhà tôi chỉ biết động viên. Giờ tôi chỉ được cho mẹ cháu cách bế và cách tập.',
+          en: 'I used to have nothing to offer on a visit but encouragement. Now I can show the mother how to hold and how to exercise her child.',
+        },
+        speaker: { vi: 'Một nhân viên y tế thôn bản, người Mường', en: 'A Mường village health worker' },
+        consented: true,
+      },
+    ],
+    proposals: ['PT-2026-009', 'PT-2026-021'],
   },
 }

@@ -21,6 +21,14 @@ export const story: SampleStory = {
       vi: 'Một tổ chức phi chính phủ nước ngoài và một quỹ gia đình',
       en: 'A foreign NGO and a family foundation',
     },
+    donorUrl: null,
+    project: {
+      name: {
+        vi: 'Nước tự chảy do cộng đồng quản lý ở Đà Bắc, 2019–2021',
+        en: 'Community-managed gravity water in Đà Bắc, 2019–2021',
+      },
+      url: null,
+    },
     period: { from: 2019, to: 2021 },
     problem: {
       vi: `Trước năm 2019, năm xóm lấy nước bằng ống nhựa từ các mó nước trên đồi. Mùa khô, từ tháng 11 đến tháng 4, phần lớn mó cạn; phụ nữ và trẻ em gái phải gánh nước từ suối, trung bình 95 phút mỗi ngày.
@@ -78,16 +86,19 @@ Two team members are paid part-time and spent three weeks learning to weld pipe 
         after: { vi: '94%', en: '94%' },
       },
     ],
-    quote: {
-      words: {
-        vi: 'Ống vỡ lúc bảy giờ sáng thì trưa đã có nước lại. Chúng tôi không phải chờ ai cả.',
-        en: 'When a pipe breaks at seven in the morning, the water is back by noon. We do not have to wait for anyone.',
+    voices: [
+      {
+        words: {
+          vi: 'Ống vỡ lúc bảy giờ sáng thì trưa đã có nước lại. Chúng tôi không phải chờ ai cả.',
+          en: 'When a pipe breaks at seven in the morning, the water is back by noon. We do not have to wait for anyone.',
+        },
+        speaker: {
+          vi: 'Một thành viên tổ quản lý nước ở xã Cao Sơn',
+          en: 'A member of the water team in Cao Sơn commune',
+        },
+        consented: true,
       },
-      speaker: {
-        vi: 'Một thành viên tổ quản lý nước ở xã Cao Sơn',
-        en: 'A member of the water team in Cao Sơn commune',
-      },
-      consented: true,
-    },
+    ],
+    proposals: ['PT-2026-014', 'PT-2026-015'],
   },
 }

@@ -21,6 +21,8 @@ export const story: SampleStory = {
       vi: 'Một tổ chức phi chính phủ nước ngoài hoạt động vì quyền kinh tế của phụ nữ',
       en: 'A foreign NGO working for women’s economic rights',
     },
+    donorUrl: null,
+    project: { name: { vi: '', en: '' }, url: null },
     period: { from: 2020, to: 2023 },
     problem: {
       vi: `Gà nhiều cựa là giống bản địa của vùng Xuân Sơn, thịt chắc, được người Hà Nội và Việt Trì ưa chuộng, nhất là dịp Tết. Nhưng mỗi nhà chỉ thả vài con, gà chết nhiều khi giao mùa, thương lái trả giá theo cân như gà thường.
@@ -81,13 +83,24 @@ Hamlet heads hosted conversations between husbands and wives about spending and 
         after: { vi: '210.000 đồng/kg', en: '210,000 VND/kg' },
       },
     ],
-    quote: {
-      words: {
-        vi: 'Trước kia bán gà xong tôi đưa tiền cho chồng. Bây giờ hai vợ chồng cùng mở sổ ra tính.',
-        en: 'I used to sell the chickens and hand the money to my husband. Now we open the book and do the sums together.',
+    voices: [
+      {
+        words: {
+          vi: 'Trước kia bán gà xong tôi đưa tiền cho chồng. Bây giờ hai vợ chồng cùng mở sổ ra tính.',
+          en: 'I used to sell the chickens and hand the money to my husband. Now we open the book and do the sums together.',
+        },
+        speaker: { vi: 'Một thành viên hợp tác xã, người Dao', en: 'A Dao member of the cooperative' },
+        consented: true,
       },
-      speaker: { vi: 'Một thành viên hợp tác xã, người Dao', en: 'A Dao member of the cooperative' },
-      consented: true,
-    },
+      {
+        words: {
+          vi: 'Nhà hàng đặt trước cả tháng, chúng tôi biết phải úm bao nhiêu con. Không còn cảnh ôm gà ra chợ rồi ôm về.',
+          en: 'Restaurants order a month ahead, so we know how many chicks to raise. No more carrying birds to market and back home again.',
+        },
+        speaker: { vi: 'Tổ trưởng một nhóm tiết kiệm', en: 'Head of a savings group' },
+        consented: true,
+      },
+    ],
+    proposals: ['PT-2026-025', 'PT-2026-001'],
   },
 }

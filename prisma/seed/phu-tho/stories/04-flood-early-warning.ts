@@ -21,6 +21,8 @@ export const story: SampleStory = {
       vi: 'Một tổ chức nhân đạo nước ngoài và một doanh nghiệp nước ngoài',
       en: 'A foreign humanitarian organisation and a foreign company',
     },
+    donorUrl: null,
+    project: { name: { vi: '', en: '' }, url: null },
     period: { from: 2022, to: 2024 },
     problem: {
       vi: `Sông Bứa bắt nguồn từ vùng núi phía tây, chảy qua Tân Sơn, Thanh Sơn rồi ra sông Hồng ở Tam Nông. Sau vài giờ mưa lớn ở thượng nguồn, nước có thể dâng 3 đến 4 m. Người dân hạ lưu thường chỉ biết lũ về khi nước đã vào sân.
@@ -84,13 +86,24 @@ Pupils of 12 schools hold two drills a year. Since handover the communes pay for
         after: { vi: '91%', en: '91%' },
       },
     ],
-    quote: {
-      words: {
-        vi: 'Loa báo lúc hai giờ sáng. Hai cháu hàng xóm sang đẩy xe lăn cho tôi, đến nhà văn hóa thì trời mới mưa to.',
-        en: 'The loudspeaker woke us at two in the morning. Two young neighbours came to push my wheelchair, and we were in the community hall before the heavy rain.',
+    voices: [
+      {
+        words: {
+          vi: 'Loa báo lúc hai giờ sáng. Hai cháu hàng xóm sang đẩy xe lăn cho tôi, đến nhà văn hóa thì trời mới mưa to.',
+          en: 'The loudspeaker woke us at two in the morning. Two young neighbours came to push my wheelchair, and we were in the community hall before the heavy rain.',
+        },
+        speaker: { vi: 'Một người sử dụng xe lăn ở Thanh Sơn', en: 'A wheelchair user in Thanh Sơn' },
+        consented: true,
       },
-      speaker: { vi: 'Một người sử dụng xe lăn ở Thanh Sơn', en: 'A wheelchair user in Thanh Sơn' },
-      consented: true,
-    },
+      {
+        words: {
+          vi: 'Hôm đó tôi trực máy đo, thấy số nhảy liên tục thì bấm còi luôn.',
+          en: 'I was watching the gauge that night; when the figures kept jumping I set off the siren.',
+        },
+        speaker: { vi: 'Một đội viên xung kích', en: 'A response team member' },
+        consented: false,
+      },
+    ],
+    proposals: ['PT-2026-017', 'PT-2026-019'],
   },
 }

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation'
+import { buttonClass } from '../button/button-class'
+
+/** What to do where no need is open, or none that was asked for. */
+export function NoNeeds({ narrowed }: { narrowed: boolean }) {
+  const t = useTranslations('Needs')
+  return (
+    <section className="rounded-xl border border-line bg-surface p-6 sm:p-8">
+      <h2 className="text-xl">{t(narrowed ? 'emptyFiltered' : 'empty')}</h2>
+      <p className="mt-2 mb-5 max-w-measure text-ink-2">{t('emptyNext')}</p>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link href="/contact" prefetch={false} className={buttonClass('secondary')}>
+          {t('writeToUs')}
+        </Link>
+        {narrowed && (
+          <Link href="/needs" prefetch={false} className="link">
+            {t('clear')}
+          </Link>
+        )}
+      </p>
+    </section>
+  )
+}
