@@ -3,12 +3,19 @@ import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
+import { PrintSource } from '@/components/proposal/print-source'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
+import { ProposalChanges } from '@/components/proposal/proposal-changes'
+import { Related } from '@/components/proposal/related'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { dayOf } from '@/domain/day'
 import { locales, otherLocale } from '@/domain/locale'
-import { permanentRedirect } from '@/i18n/navigation'
+import { getPathname, permanentRedirect } from '@/i18n/navigation'
+import { getProposalHistory } from '@/server/catalogue/proposal-history'
 import { getPublishedProposal } from '@/server/catalogue/published-proposal'
+import { getRelatedListings } from '@/server/catalogue/related-listings'
+import { env } from '@/server/env'
 import { alternates } from '../../alternates'
 import { SiteFrame } from '../../site-frame'
 
@@ -44,7 +51,11 @@ export default async function ProposalPage({ params }: Props) {
       </SiteFrame>
     )
   }
-  const t = await getTranslations('Site')
+  const [t, versions, related] = await Promise.all([
+    getTranslations('Site'),
+    getProposalHistory(locale, code),
+    getRelatedListings(locale, code, dayOf(new Date())),
+  ])
   const trail = [
     { label: t('proposals'), href: '/proposals' as const },
     { label: proposal.field.name, href: fieldAddress(proposal.field.id) },
@@ -53,7 +64,11 @@ export default async function ProposalPage({ params }: Props) {
     <SiteFrame locale={locale} address={address} section="proposals">
       <div className="page py-6 lg:py-8">
         <Breadcrumbs trail={trail} here={proposal.code} />
-        <ProposalArticle proposal={proposal} />
+        <ProposalArticle proposal={proposal}>
+          <ProposalChanges proposal={proposal} versions={versions} />
+          <PrintSource proposal={proposal} url={new URL(getPathname({ href: address, locale }), env().SITE_URL).href} />
+        </ProposalArticle>
+        <Related related={related} />
       </div>
     </SiteFrame>
   )
