@@ -13,8 +13,8 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
         >
           <dt className="text-ink-2">{label}</dt>
           <dd>
-            <span className="font-medium">{value}</span>
-            {note && <span className="mt-0.5 block text-ink-2">{note}</span>}
+            <div className="font-medium">{value}</div>
+            {note && <div className="mt-0.5 text-ink-2">{note}</div>}
           </dd>
         </div>
       ))}

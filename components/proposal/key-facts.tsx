@@ -3,7 +3,7 @@ import { presentDay, presentMonth } from '@/domain/presenting/present-day'
 import { presentMoney, presentNumber, presentShare } from '@/domain/presenting/present-money'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
-import { useSdgName } from '../listing/sdg-pill'
+import { SdgMark } from '../listing/sdg-mark'
 import { fieldAddress, partnerAddress } from '../site/address'
 import { ThemeNames } from '../topic/theme-names'
 import { TopicLink } from '../topic/topic-link'
@@ -14,7 +14,6 @@ import { PlaceNames } from './place-names'
 export function KeyFacts({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms')
-  const sdgName = useSdgName()
   const { edition, locale, places, agency, field, themes } = proposal
   const { counterpart, counterpartShare, currency } = proposalFigures(edition)
   const { people } = edition.beneficiaries
@@ -35,7 +34,7 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
     },
     { label: t('deadline'), value: edition.deadline && presentDay(edition.deadline, locale) },
     { label: t('themes'), value: themes.length > 0 && <ThemeNames themes={themes} /> },
-    { label: t('sdgs'), value: edition.sdgs.map((number) => `${number}. ${sdgName(number)}`).join('; ') },
+    { label: t('sdgs'), value: edition.sdgs.length > 0 && <SdgMarks numbers={edition.sdgs} /> },
     { label: t('published'), value: presentDay(proposal.firstPublishedOn, locale) },
     {
       label: t('updated'),
@@ -44,10 +43,22 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
   ]
   return (
     <section aria-labelledby="key-facts-title">
-      <h2 id="key-facts-title" className="mt-7 mb-3 font-body text-base font-semibold">
+      <h2 id="key-facts-title" className="mt-7 mb-3 font-body text-base font-semibold print:mt-0">
         {t('keyFacts')}
       </h2>
       <FactList facts={facts.filter((fact) => Boolean(fact.value))} />
     </section>
+  )
+}
+
+function SdgMarks({ numbers }: { numbers: number[] }) {
+  return (
+    <ul className="grid gap-2">
+      {numbers.map((number) => (
+        <li key={number}>
+          <SdgMark number={number} />
+        </li>
+      ))}
+    </ul>
   )
 }

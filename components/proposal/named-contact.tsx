@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { ProposalEdition } from '@/domain/proposal/proposal-view'
+import { Link } from '@/i18n/navigation'
+import { askAddress } from '../site/address'
 
 /** The person who answers, how to reach them, and how soon they answer. */
-export function NamedContact({ contact }: { contact: ProposalEdition['contact'] }) {
+export function NamedContact({ code, contact }: { code: string; contact: ProposalEdition['contact'] }) {
   const t = useTranslations('Proposal')
   const { name, position, email, phone, replyDays } = contact
   return (
-    <div className="rounded-xl border border-line bg-surface p-6">
+    <div className="break-inside-avoid rounded-xl border border-line bg-surface p-6">
       {name !== '' && <p className="text-base font-semibold">{name}</p>}
       {position !== '' && <p className="text-sm text-ink-2">{position}</p>}
       <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
@@ -22,6 +24,11 @@ export function NamedContact({ contact }: { contact: ProposalEdition['contact'] 
         )}
       </p>
       {replyDays !== null && <p className="mt-2 text-sm text-ink-2">{t('reply', { days: replyDays })}</p>}
+      <p className="mt-4 print:hidden">
+        <Link href={askAddress(code)} prefetch={false} className="link">
+          {t('askContact')}
+        </Link>
+      </p>
     </div>
   )
 }

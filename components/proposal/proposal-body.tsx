@@ -6,7 +6,7 @@ import { Budget } from './budget'
 import { NamedContact } from './named-contact'
 import { PlaceList } from './place-list'
 import { type ProposalPart, partsOf } from './proposal-parts'
-import { ResultsList } from './results-list'
+import { ResultsTable } from './results-table'
 import { Risks } from './risks'
 import { Timeline } from './timeline'
 
@@ -27,10 +27,10 @@ function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }
   const { edition } = proposal
   if (part === 'beneficiaries') return <Beneficiaries proposal={proposal} />
   if (part === 'places') return <PlaceList proposal={proposal} />
-  if (part === 'results') return <ResultsList indicators={edition.indicators} />
+  if (part === 'results') return <ResultsTable indicators={edition.indicators} />
   if (part === 'timeline') return <Timeline milestones={edition.milestones} months={edition.months} />
   if (part === 'budget') return <Budget proposal={proposal} />
   if (part === 'risks') return <Risks risks={edition.risks} />
-  if (part === 'contact') return <NamedContact contact={edition.contact} />
+  if (part === 'contact') return <NamedContact code={proposal.code} contact={edition.contact} />
   return <RichText text={edition[part]} />
 }

@@ -5,12 +5,12 @@ import { siteSettings } from '@/domain/settings/site-settings'
 import { generatePassword, hashPassword, isAcceptable, shortestPassword } from '@/server/accounts/password'
 import { db, type Transaction } from '@/server/db'
 import { codeOf } from '@/server/listings/code-series'
-import { findGaps, type ListingDocument, parseDocument } from '@/server/listings/listing-document'
-import { insertListing, insertPublication } from '@/server/listings/listing-store'
+import { findGaps, type ListingDocument } from '@/server/listings/listing-document'
+import { insertListing, insertPublication, updateListing } from '@/server/listings/listing-store'
 import { fields } from './fields'
-import { numberRows } from './number-rows'
 import { loadProfile, type Profile } from './profile'
 import { themes } from './themes'
+import { type SampleVersion, versionsOf } from './versions-of'
 
 /**
  * Fills an empty database: the first administrator, a province's own lists, and its sample listings, all or nothing.
@@ -57,18 +57,31 @@ async function writeLists(tx: Transaction, profile: Profile): Promise<void> {
   })
 }
 
-/** Writes and publishes the samples of one kind in both languages, the highest number last, two days apart. */
+/**
+ * Writes and publishes the samples of one kind in both languages, the highest number last, two days apart; those that
+ * have a history with all that was published of them before.
+ */
 async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind): Promise<void> {
   const { codePrefix, rate } = siteSettings.parse(profile.settings)
   const samples = profile.samples[kind].toSorted((a, b) => a.number - b.number)
   for (const [i, sample] of samples.entries()) {
-    const document = parseDocument(kind, numberRows(sample.content))
     const code = codeOf(kind, codePrefix, profile.year, sample.number)
-    refuseGaps(code, document)
-    const { listing, revision } = await insertListing(tx, { code, document, author: null, sample: true, rate })
-    const at = new Date(profile.samplesPublishedBy.getTime() - (samples.length - 1 - i) * 2 * 86_400_000)
-    for (const locale of locales) {
-      await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: null, rate, at })
+    const newest = new Date(profile.samplesPublishedBy.getTime() - (samples.length - 1 - i) * 2 * 86_400_000)
+    const [first, ...later] = versionsOf(kind, sample, newest)
+    if (!first) continue
+    refuseGaps(code, first.document)
+    const entry = { code, document: first.document, author: null, sample: true, rate }
+    const { listing, revision } = await insertListing(tx, entry)
+    const publish = async ({ document, at }: SampleVersion, revisionId: string) => {
+      for (const locale of locales) {
+        await insertPublication(tx, { listing, revisionId, document, locale, publisher: null, rate, at })
+      }
+    }
+    await publish(first, revision.id)
+    for (const version of later) {
+      refuseGaps(code, version.document)
+      const { id } = await updateListing(tx, { id: listing.id, document: version.document, author: null, rate })
+      await publish(version, id)
     }
   }
   const lastNumber = samples.at(-1)?.number ?? 0

@@ -19,6 +19,13 @@ export type LocalitySeed = {
 /** Where a commune, ward or special zone lies, as `points.json` lists it. */
 export type PointSeed = Point & { code: string }
 
+/** A sample listing of any kind; `earlier` tells what was published of it before, the oldest first. */
+export type Sample = {
+  number: number
+  content: Record<string, unknown>
+  earlier?(now: Record<string, unknown>): { publishedOn: string; content: Record<string, unknown> }[]
+}
+
 /** Everything one province begins with. */
 export type Profile = {
   settings: unknown
@@ -27,7 +34,7 @@ export type Profile = {
   /** Empty where the province has no map yet. */
   outlines: Outline[]
   points: PointSeed[]
-  samples: Record<ListingKind, { number: number; content: Record<string, unknown> }[]>
+  samples: Record<ListingKind, Sample[]>
   /** The year in the codes of the samples, and the day the newest of them was published. */
   year: number
   samplesPublishedBy: Date

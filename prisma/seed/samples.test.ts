@@ -2,28 +2,34 @@ import { describe, expect, test } from 'vitest'
 import { dayOf } from '@/domain/day'
 import { isLocalized } from '@/domain/in-locale'
 import { type Localized, locales } from '@/domain/locale'
-import { convert, usd } from '@/domain/money/money'
+import { convert, currencies, usd } from '@/domain/money/money'
 import { needKinds } from '@/domain/need/need-content'
 import { needState, needStatus, needStatuses } from '@/domain/need/need-state'
 import { aidKinds } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import { siteSettings } from '@/domain/settings/site-settings'
 import { codeOf } from '@/server/listings/code-series'
-import { findGaps, parseDocument } from '@/server/listings/listing-document'
+import { findGaps } from '@/server/listings/listing-document'
 import { fields } from './fields'
-import { numberRows } from './number-rows'
 import { loadProfile } from './profile'
 import { themes } from './themes'
+import { versionsOf } from './versions-of'
 
 const profile = await loadProfile('phu-tho')
 const { rate } = siteSettings.parse(profile.settings)
-const documents = (['proposal', 'need', 'story'] as const).flatMap((kind) =>
+const samples = (['proposal', 'need', 'story'] as const).flatMap((kind) =>
   profile.samples[kind].map((sample) => ({
     name: `${kind} ${sample.number}`,
-    document: parseDocument(kind, numberRows(sample.content)),
+    versions: versionsOf(kind, sample, profile.samplesPublishedBy),
   })),
 )
-const proposals = documents.flatMap(({ document }) => (document.kind === 'proposal' ? [document.content] : []))
+const documents = samples.flatMap(({ name, versions }) =>
+  versions.map(({ document }, i) => ({ name: i < versions.length - 1 ? `${name}, version ${i + 1}` : name, document })),
+)
+const proposals = samples.flatMap(({ versions }) => {
+  const newest = versions.at(-1)?.document
+  return newest?.kind === 'proposal' ? [newest.content] : []
+})
 
 describe.each(documents)('Sample $name', ({ document }) => {
   test('may be published in both languages', () => {
@@ -68,6 +74,25 @@ describe('The sample proposals together', () => {
         months: proposal.months,
       })
       expect(proposalFigures(proposal).counterpart).toBeGreaterThan(0)
+    }
+  })
+
+  test('show every way in which money can be asked', () => {
+    const open = proposals.filter((one) => one.status === 'open')
+    const committedOf = (one: (typeof proposals)[number]) => proposalFigures(one).committed
+    expect(new Set(proposals.map((one) => one.currency))).toEqual(new Set(currencies))
+    expect(open.some((one) => one.commitments.length === 0 && one.smallestPart.amount !== null)).toBe(true)
+    expect(open.some((one) => one.smallestPart.amount === null)).toBe(true)
+    expect(open.some((one) => committedOf(one) > 0 && proposalFigures(one).gap > 0)).toBe(true)
+    expect(proposals.some((one) => proposalFigures(one).gap === 0)).toBe(true)
+  })
+
+  test('have a history in some cases, from an older day to a newer one', () => {
+    const histories = samples.filter(({ versions }) => versions.length > 1)
+    expect(histories.length).toBeGreaterThanOrEqual(2)
+    for (const { versions } of histories) {
+      const days = versions.map(({ at }) => at.getTime())
+      expect(days).toEqual(days.toSorted((a, b) => a - b))
     }
   })
 

@@ -254,4 +254,51 @@ After the project the rural water service of the Department of Agriculture and E
       replyDays: 5,
     },
   },
+  earlier: (now) => [
+    {
+      publishedOn: '2026-06-10',
+      content: {
+        ...now,
+        summary: {
+          vi: '1.860 hộ dân ở bốn xã vùng cao đang lấy nước từ khe suối không được bảo vệ. Bốn hệ thống tự chảy do các tổ quản lý nước ở khu dân cư vận hành sẽ đưa nước sạch đến gần nhà cho 7.450 người.',
+          en: '1,860 households in four upland communes draw water from unprotected streams. Four gravity systems run by village water committees would bring safe water near the homes of 7,450 people.',
+        },
+        themes: ['ethnic-minorities', 'women', 'poverty'],
+        sdgs: [6],
+        startsIn: '2027-01',
+        deadline: '2026-12-15',
+        budget: now.budget.map((line, i) => (i === 0 ? { ...line, amount: usd(221_000) } : line)),
+        counterpart: {
+          amount: usd(38_400),
+          note: {
+            vi: 'Bằng hiện vật: mặt bằng, ngày công đào lấp đường ống của người dân và phương tiện của bốn xã (38.400 USD).',
+            en: 'In kind: land, villagers’ labour for trenching and vehicles of the four communes (US$ 38,400).',
+          },
+        },
+        smallestPart: { amount: null, description: { vi: '', en: '' } },
+        beneficiaries: { ...now.beneficiaries, people: 7_450, women: 3_800, children: 2_160, ethnicMinorities: 6_184 },
+        readiness: { counterpart: 'planned', land: 'in-progress', approval: 'not-yet', checkedOn: '2026-06-02' },
+        indicators: now.indicators.slice(0, 4),
+      },
+    },
+    {
+      publishedOn: '2026-08-21',
+      content: {
+        ...now,
+        startsIn: '2027-01',
+        deadline: '2026-12-15',
+        budget: now.budget.map((line, i) => (i === 0 ? { ...line, amount: usd(221_000) } : line)),
+        readiness: { counterpart: 'committed', land: 'ready', approval: 'in-progress', checkedOn: '2026-08-14' },
+        indicators: now.indicators.map((indicator, i) =>
+          i === 3
+            ? {
+                ...indicator,
+                target: { vi: 'dưới 30 phút', en: 'under 30 minutes' },
+                verification: { vi: 'Khảo sát 200 hộ, cuối kỳ', en: 'Survey of 200 households, at the end' },
+              }
+            : indicator,
+        ),
+      },
+    },
+  ],
 }

@@ -262,4 +262,16 @@ The hygiene lessons become part of experiential learning. The Department of Educ
       replyDays: 5,
     },
   },
+  earlier: (now) => [
+    {
+      publishedOn: '2026-09-28',
+      content: {
+        ...now,
+        deadline: '2026-12-31',
+        commitments: [],
+        smallestPart: { ...now.smallestPart, amount: usd(9_800) },
+        budget: now.budget.map((line, i) => (i === 2 ? { ...line, amount: usd(26_400) } : line)),
+      },
+    },
+  ],
 }

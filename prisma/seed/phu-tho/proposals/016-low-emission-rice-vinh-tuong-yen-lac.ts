@@ -51,13 +51,7 @@ export const proposal: SampleProposal = {
       },
     },
     commitments: [],
-    smallestPart: {
-      amount: usd(46_000),
-      description: {
-        vi: 'Toàn bộ phần xử lý rơm rạ: bốn máy cuộn rơm và men ủ phân cho bốn hợp tác xã, thay cho việc đốt đồng.',
-        en: 'The whole of the straw work: four balers and composting agents for four cooperatives, in place of field burning.',
-      },
-    },
+    smallestPart: { amount: null, description: { vi: '', en: '' } },
 
     beneficiaries: {
       people: 4_800,

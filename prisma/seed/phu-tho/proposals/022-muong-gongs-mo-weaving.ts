@@ -311,4 +311,16 @@ Yet by a count in May 2026 none of the 12 hamlets owns a full set of 12 gongs; o
       replyDays: 5,
     },
   },
+  earlier: (now) => [
+    {
+      publishedOn: '2026-07-15',
+      content: {
+        ...now,
+        status: 'open',
+        localities: now.localities.slice(0, 5),
+        readiness: { counterpart: 'planned', land: 'ready', approval: 'in-progress', checkedOn: '2026-07-06' },
+        contact: { ...now.contact, name: 'Bùi Văn Thắng' },
+      },
+    },
+  ],
 }

@@ -3,14 +3,21 @@ import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
+import { PrintSource } from '@/components/proposal/print-source'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
+import { ProposalChanges } from '@/components/proposal/proposal-changes'
+import { Related } from '@/components/proposal/related'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { dayOf } from '@/domain/day'
 import { describeProject } from '@/domain/linked-data/project'
 import { locales, otherLocale } from '@/domain/locale'
 import { permanentRedirect } from '@/i18n/navigation'
+import { getProposalHistory } from '@/server/catalogue/proposal-history'
 import { getPublishedProposal } from '@/server/catalogue/published-proposal'
+import { getRelatedListings } from '@/server/catalogue/related-listings'
 import { getSiteProfile } from '@/server/settings/site-profile'
+import { absoluteAddress } from '../../absolute-address'
 import { alternates } from '../../alternates'
 import { SiteFrame } from '../../site-frame'
 
@@ -46,7 +53,12 @@ export default async function ProposalPage({ params }: Props) {
       </SiteFrame>
     )
   }
-  const [t, profile] = await Promise.all([getTranslations('Site'), getSiteProfile(locale)])
+  const [t, profile, versions, related] = await Promise.all([
+    getTranslations('Site'),
+    getSiteProfile(locale),
+    getProposalHistory(locale, code),
+    getRelatedListings(locale, code, dayOf(new Date())),
+  ])
   const trail = [
     { label: t('proposals'), href: '/proposals' as const },
     { label: proposal.field.name, href: fieldAddress(proposal.field.id) },
@@ -59,7 +71,7 @@ export default async function ProposalPage({ params }: Props) {
       data={{
         name: proposal.edition.title,
         description: proposal.edition.summary,
-        trail: trail,
+        trail,
         about: (url) => describeProject(proposal, url, profile.provinceTitle),
         published: proposal.firstPublishedOn,
         modified: proposal.publishedOn,
@@ -67,7 +79,11 @@ export default async function ProposalPage({ params }: Props) {
     >
       <div className="page py-6 lg:py-8">
         <Breadcrumbs trail={trail} here={proposal.code} />
-        <ProposalArticle proposal={proposal} />
+        <ProposalArticle proposal={proposal}>
+          <ProposalChanges proposal={proposal} versions={versions} />
+          <PrintSource proposal={proposal} url={absoluteAddress(address, locale)} />
+        </ProposalArticle>
+        <Related related={related} />
       </div>
     </SiteFrame>
   )

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl'
+import type { RelatedListings } from '@/domain/related/related-listings'
+import { NeedRow } from '../need/need-row'
+import { ProposalCard } from './proposal-card'
+import { SharedGroundLine } from './shared-ground-line'
+
+/** What a reader of a proposal may want to see next, each with why it is shown. Draws nothing where nothing is related. */
+export function Related({ related: { proposals, needs, stories } }: { related: RelatedListings }) {
+  const t = useTranslations('Proposal')
+  if (proposals.length + needs.length + stories.length === 0) return null
+  return (
+    <aside aria-label={t('related')} className="mt-6 grid gap-12 border-t border-line pt-12 pb-10 print:hidden">
+      {proposals.length > 0 && (
+        <section>
+          <h2 className="mb-5 text-2xl">{t('relatedProposals')}</h2>
+          <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+            {proposals.map(({ item, shared }) => (
+              <li key={item.code} className="flex flex-col *:last:flex-1">
+                <SharedGroundLine shared={shared} />
+                <ProposalCard proposal={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        {needs.length > 0 && (
+          <section>
+            <h2 className="mb-4 text-2xl">{t('relatedNeeds')}</h2>
+            <ul className="border-b border-line">
+              {needs.map(({ item }) => (
+                <NeedRow key={item.code} need={item} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {stories.length > 0 && (
+          <section>
+            <h2 className="mb-5 text-2xl">{t('relatedStories')}</h2>
+            <ul className="grid gap-6">
+              {stories.map(({ item: { code, edition }, shared }) => (
+                <li key={code} className="rounded-xl bg-bronze-soft p-6">
+                  <SharedGroundLine shared={shared} />
+                  <h3 className="text-xl">{edition.title}</h3>
+                  <p className="mt-1.5 text-sm text-ink-2">{edition.summary}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </aside>
+  )
+}
