@@ -31,6 +31,8 @@ const keptPages = [
   '/en/proposals',
   '/vi/de-xuat/:code',
   '/en/proposals/:code',
+  '/vi/du-an/:code?',
+  '/en/portfolio/:code?',
 ]
 const revalidate = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 

@@ -11,7 +11,8 @@ const toRoute = createMiddleware(routing)
  * Turns localised addresses into routes and `/` into the reader's language, and answers addresses that lead nowhere. It
  * guards nothing: every room guards itself.
  *
- * The catalogue without a query is a kept page; with one it is answered anew, by a route that has no address of its own.
+ * Catalogue and portfolio without a query are kept pages; with one each is answered anew, by a route that has no address of
+ * its own.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = decode(request.nextUrl.pathname)
@@ -20,7 +21,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   if (response.headers.has('location')) return response
   const address = matchAddress(path)
   if (!address || !(await leadsSomewhere(address))) return lost(request, path)
-  return address.template === '/proposals' && isAsked(request) ? found(request, address) : response
+  return isAsked(request) && isKeptUnasked(address.template) ? found(request, address) : response
 }
 
 export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
@@ -41,13 +42,17 @@ const keyed = {
   '/themes/[slug]': 'themes',
   '/partners/[slug]': 'partners',
   '/places/[code]': 'places',
+  '/portfolio/[code]': 'projects',
 } as const
+
+/** The nouns whose keys are codes. */
+const coded = ['proposals', 'projects']
 
 async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
   const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
   const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.
-  return !noun || hasPage(noun, noun === 'proposals' ? key.toLowerCase() : key)
+  return !noun || hasPage(noun, coded.some((one) => one === noun) ? key.toLowerCase() : key)
 }
 
 /** Whether the address has a query of the reader's; Next's own names the form in which it wants the answer. */
@@ -55,9 +60,15 @@ function isAsked(request: NextRequest): boolean {
   return [...request.nextUrl.searchParams.keys()].some((key) => key !== '_rsc')
 }
 
-function found(request: NextRequest, { locale }: MatchedAddress): NextResponse {
+const keptUnasked = ['/proposals', '/portfolio']
+
+function isKeptUnasked(template: string): boolean {
+  return keptUnasked.includes(template)
+}
+
+function found(request: NextRequest, { locale, template }: MatchedAddress): NextResponse {
   const url = request.nextUrl.clone()
-  url.pathname = `/${locale}/proposals/found`
+  url.pathname = `/${locale}${template}/found`
   return NextResponse.rewrite(url)
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '../db'
 
 /** What has a page of its own under a key, by the noun in its address. */
-type Keys = Record<'proposals' | 'fields' | 'themes' | 'partners' | 'places', Set<string>>
+type Keys = Record<'proposals' | 'fields' | 'themes' | 'partners' | 'places' | 'projects', Set<string>>
 
 // Shared by the program that answers addresses and the one that publishes, which are bundled apart.
 const shared = globalThis as typeof globalThis & { nhipCauKeys?: Promise<Keys> | undefined }
@@ -28,7 +28,7 @@ export function forgetKeys(): void {
 
 async function loadKeys(): Promise<Keys> {
   const select = { id: true }
-  const [proposals, fields, themes, partners, places] = await Promise.all([
+  const [proposals, fields, themes, partners, places, projects] = await Promise.all([
     db().publication.findMany({
       where: { kind: 'proposal', endedAt: null },
       distinct: ['listingId'],
@@ -38,13 +38,16 @@ async function loadKeys(): Promise<Keys> {
     db().theme.findMany({ select }),
     db().agency.findMany({ select }),
     db().locality.findMany({ select }),
+    db().project.findMany({ where: { state: 'published' }, select: { code: true } }),
   ])
   const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
+  const codes = (rows: { code: string }[]) => new Set(rows.map((row) => row.code.toLowerCase()))
   return {
-    proposals: new Set(proposals.map((row) => row.code.toLowerCase())),
+    proposals: codes(proposals),
     fields: ids(fields),
     themes: ids(themes),
     partners: ids(partners),
     places: ids(places),
+    projects: codes(projects),
   }
 }
