@@ -33,7 +33,7 @@ export function ProjectEntry({ project, setting }: Props) {
         </Link>
       </h3>
       {edition.summary && <p className="mt-1.5 max-w-[52rem] text-ink-2">{edition.summary}</p>}
-      <dl className="mt-4 grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mt-4 grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-3">
         {facts.map(({ id, label, value }) => (
           <div key={id} className="grid min-w-0 grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 sm:block">
             <dt className="text-ink-3">{label}</dt>
