@@ -36,6 +36,8 @@ const keptPages = [
   '/vi/de-xuat/:code',
   '/en/proposals/:code',
   '/:locale(vi|en)/:section(nhu-cau|needs|cau-chuyen|stories)/:code?',
+  '/vi/du-an/:code?',
+  '/en/portfolio/:code?',
 ]
 const revalidate = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }
 

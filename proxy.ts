@@ -27,7 +27,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/:locale(vi|en)/:path*/feed.xml'] }
 
 /** The lists that are kept without a query and answered anew with one. */
-const asked = ['/proposals', '/needs'] as const
+const asked = ['/proposals', '/needs', '/portfolio'] as const
 
 /** An address such as `/en/%E0%A4%A` is no text; what it would lead to fails on it. */
 function decode(path: string): string | null {
@@ -47,15 +47,17 @@ const keyed = {
   '/themes/[slug]': 'themes',
   '/partners/[slug]': 'partners',
   '/places/[code]': 'places',
+  '/portfolio/[code]': 'projects',
 } as const
 
-const listings = new Set<string>(['proposals', 'needs', 'stories'])
+/** The nouns whose keys are codes. */
+const coded = new Set<string>(['proposals', 'needs', 'stories', 'projects'])
 
 async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
   const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
   const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.
-  return !noun || hasPage(noun, listings.has(noun) ? key.toLowerCase() : key)
+  return !noun || hasPage(noun, coded.has(noun) ? key.toLowerCase() : key)
 }
 
 /** Whether the address has a query of the reader's; Next's own names the form in which it wants the answer. */

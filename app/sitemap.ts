@@ -5,11 +5,13 @@ import {
   needAddress,
   partnerAddress,
   placeAddress,
+  projectAddress,
   proposalAddress,
   storyAddress,
   themeAddress,
 } from '@/components/site/address'
 import { type Locale, locales } from '@/domain/locale'
+import { findProjectAddresses } from '@/server/catalogue/portfolio'
 import { findPublishedAddresses } from '@/server/catalogue/published-addresses'
 import { findTopicAddresses } from '@/server/catalogue/topic-addresses'
 import { absoluteAddress } from './[locale]/(site)/absolute-address'
@@ -26,16 +28,18 @@ const pages = [
   '/proposals',
   '/needs',
   '/stories',
+  '/portfolio',
   '/contact',
 ] as const
 
 /** Every public page in every language in which it exists. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [proposals, needs, stories, topics] = await Promise.all([
+  const [proposals, needs, stories, topics, projects] = await Promise.all([
     findPublishedAddresses('proposal'),
     findPublishedAddresses('need'),
     findPublishedAddresses('story'),
     findTopicAddresses(),
+    findProjectAddresses(),
   ])
   return [
     ...pages.flatMap((address) => entries(address, locales)),
@@ -46,6 +50,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...proposals.flatMap((one) => entries(proposalAddress(one.code), one.locales, one.changedOn)),
     ...needs.flatMap((one) => entries(needAddress(one.code), one.locales, one.changedOn)),
     ...stories.flatMap((one) => entries(storyAddress(one.code), one.locales, one.changedOn)),
+    ...projects.flatMap((one) => entries(projectAddress(one.code), locales, one.changedOn)),
   ]
 }
 

@@ -9,6 +9,10 @@ export type AuditAction =
   | 'listing.save'
   | 'listing.publish'
   | 'listing.withdraw'
+  | 'project.create'
+  | 'project.save'
+  | 'project.publish'
+  | 'project.withdraw'
   | 'inquiry.submit'
   | 'inquiry.update'
   | 'account.sign-in'
@@ -20,7 +24,7 @@ export type AuditAction =
   | 'settings.save'
   | 'samples.remove'
 
-type Subject = { kind: 'listing' | 'inquiry' | 'account' | 'settings'; id: string }
+type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings'; id: string }
 
 /** Records what someone did (null: a stranger or the program), within the transaction that does it. */
 export async function record(

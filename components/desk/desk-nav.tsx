@@ -1,5 +1,6 @@
 import ExternalLink from 'lucide-react/icons/external-link'
 import Files from 'lucide-react/icons/files'
+import FolderKanban from 'lucide-react/icons/folder-kanban'
 import Inbox from 'lucide-react/icons/inbox'
 import LogOut from 'lucide-react/icons/log-out'
 import Settings from 'lucide-react/icons/settings'
@@ -23,10 +24,12 @@ export type DeskNavProps = {
 /** The parts of the desk that this person may open, and the way out. */
 export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
   const t = useTranslations('Desk')
+  const tPortfolio = useTranslations('DeskPortfolio')
   return (
     <>
       <nav aria-label={t('sections')} className="space-y-0.5">
         <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')} />
+        <DeskNavLink href="/admin/portfolio" icon={<FolderKanban {...icon} />} label={tPortfolio('nav')} />
         <DeskNavLink href="/admin/inquiries" icon={<Inbox {...icon} />} label={t('nav.inquiries')}>
           {newInquiries > 0 && (
             <span className="rounded-full bg-bronze-line px-2 py-0.5 text-xs font-semibold whitespace-nowrap text-ink">

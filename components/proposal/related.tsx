@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { RelatedListings } from '@/domain/related/related-listings'
 import { NeedRow } from '../need/need-row'
+import { StoryCard } from '../story/story-card'
 import { ProposalCard } from './proposal-card'
 import { SharedGroundLine } from './shared-ground-line'
 
@@ -38,11 +39,10 @@ export function Related({ related: { proposals, needs, stories } }: { related: R
           <section>
             <h2 className="mb-5 text-2xl">{t('relatedStories')}</h2>
             <ul className="grid gap-6">
-              {stories.map(({ item: { code, edition }, shared }) => (
-                <li key={code} className="rounded-xl bg-bronze-soft p-6">
+              {stories.map(({ item, shared }) => (
+                <li key={item.code}>
                   <SharedGroundLine shared={shared} />
-                  <h3 className="text-xl">{edition.title}</h3>
-                  <p className="mt-1.5 text-sm text-ink-2">{edition.summary}</p>
+                  <StoryCard story={item} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { type CatalogueQuery, emptyQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
 import type { FeedKind } from '@/domain/feed/feed'
 import { type NeedQuery, toNeedParams } from '@/domain/need/need-query'
+import { emptyPortfolioQuery, type PortfolioQuery, toPortfolioParams } from '@/domain/portfolio/portfolio-query'
 import type { getPathname } from '@/i18n/navigation'
 
 /** An address within the site, before it is put into a language. */
@@ -44,6 +45,16 @@ export function partnerAddress(slug: string) {
 /** The page of a commune, by its official code. */
 export function placeAddress(code: string) {
   return { pathname: '/places/[code]', params: { code } } as const
+}
+
+/** The page of a project of the portfolio. Codes are lower case in addresses. */
+export function projectAddress(code: string) {
+  return { pathname: '/portfolio/[code]', params: { code: code.toLowerCase() } } as const
+}
+
+/** The portfolio with nothing asked but this. */
+export function portfolioAddress(narrow: Partial<PortfolioQuery> = {}) {
+  return { pathname: '/portfolio', query: toPortfolioParams({ ...emptyPortfolioQuery, ...narrow }) } as const
 }
 
 /** The catalogue with nothing asked but this. */

@@ -1,5 +1,6 @@
+import type { NeedSummary } from '../need/need-view'
 import type { ProposalSummary } from '../proposal/proposal-view'
-import type { NeedSummary, StorySummary } from '../topic/topic-listings'
+import type { StorySummary } from '../story/story-view'
 import type { SharedGround } from './shared-ground'
 
 /** A listing beside another one, with what the two share. */

@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       const today = page.getByRole('listitem').filter({ hasText: 'Kim Thượng' })
       await today.getByRole('link', { name: 'Xuân Đài commune' }).click()
       await expect(page.getByRole('main')).toContainText('Formed from Xuân Đài, Kim Thượng and Xuân Sơn')
-      await expect(page.getByRole('heading', { name: 'Also for the whole province' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Also for the whole area' })).toBeVisible()
     })
 
     test('The language switch stays with the same partner', async ({ page }) => {

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       const rows = await addresses(list.getByRole('link'))
       expect(points.length).toBeGreaterThan(20)
       expect(rows.filter((href) => !href.includes('province-wide'))).toEqual(points)
-      await list.getByRole('link', { name: 'Toàn tỉnh' }).click()
+      await list.getByRole('link', { name: 'Toàn địa bàn' }).click()
       await expect(page).toHaveURL(/place=province-wide/)
     })
 

@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
         '“nuoc”',
         'Clean water and sanitation',
         'Open',
-        'Province-wide',
+        'Area-wide',
         '6. Clean water and sanitation',
         'US$\u00a01,000 or more',
       ])

@@ -25,8 +25,8 @@ export const fields: FieldSeed[] = [
       en: 'Agriculture, forestry, fisheries and rural development',
     },
     description: {
-      vi: 'Sinh kế và liên kết tiêu thụ nông sản cho hộ nghèo, hộ cận nghèo và hợp tác xã: giống, kỹ thuật canh tác bền vững, chế biến, tiếp cận thị trường. Tỉnh cũng kêu gọi hỗ trợ thủy lợi nhỏ, chăn nuôi an toàn dịch bệnh và rừng trồng gỗ lớn.',
-      en: 'Livelihoods and market links for poor and near-poor households and cooperatives: seed, sustainable farming methods, processing and access to buyers. The province also seeks support for small irrigation, disease-safe livestock and long-rotation timber.',
+      vi: 'Sinh kế và liên kết tiêu thụ nông sản cho hộ nghèo, hộ cận nghèo và hợp tác xã: giống, kỹ thuật canh tác bền vững, chế biến, tiếp cận thị trường. Địa phương cũng kêu gọi hỗ trợ thủy lợi nhỏ, chăn nuôi an toàn dịch bệnh và rừng trồng gỗ lớn.',
+      en: 'Livelihoods and market links for poor and near-poor households and cooperatives: seed, sustainable farming methods, processing and access to buyers. Support is also sought for small irrigation, disease-safe livestock and long-rotation timber.',
     },
     colour: '#3D6B2E',
     icon: 'wheat',
@@ -85,7 +85,7 @@ export const fields: FieldSeed[] = [
     id: 'environment',
     name: { vi: 'Môi trường', en: 'Environment' },
     description: {
-      vi: 'Thu gom, phân loại và xử lý rác thải nông thôn, bảo vệ rừng, nguồn nước và đa dạng sinh học. Tỉnh khuyến khích dự án do cộng đồng và trường học cùng thực hiện.',
+      vi: 'Thu gom, phân loại và xử lý rác thải nông thôn, bảo vệ rừng, nguồn nước và đa dạng sinh học. Khuyến khích dự án do cộng đồng và trường học cùng thực hiện.',
       en: 'Collecting, sorting and treating rural waste, and protecting forests, water sources and biodiversity. Projects carried out with communities and schools are welcome.',
     },
     colour: '#1F6B4F',
@@ -112,8 +112,8 @@ export const fields: FieldSeed[] = [
       en: 'Disaster risk reduction and emergency relief',
     },
     description: {
-      vi: 'Cảnh báo sớm lũ quét, sạt lở đất, đội xung kích cấp xã, nhà an toàn và đường sơ tán. Khi có thiên tai, tỉnh công bố riêng nhu cầu cứu trợ và khôi phục sinh kế.',
-      en: 'Early warning of flash floods and landslides, commune response teams, safe houses and evacuation routes. After a disaster the province publishes relief and recovery needs separately.',
+      vi: 'Cảnh báo sớm lũ quét, sạt lở đất, đội xung kích cấp xã, nhà an toàn và đường sơ tán. Khi có thiên tai, địa phương công bố riêng nhu cầu cứu trợ và khôi phục sinh kế.',
+      en: 'Early warning of flash floods and landslides, commune response teams, safe houses and evacuation routes. After a disaster, relief and recovery needs are published separately.',
     },
     colour: '#9A4319',
     icon: 'life-buoy',

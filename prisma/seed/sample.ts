@@ -1,4 +1,5 @@
 import type { NeedContent } from '@/domain/need/need-content'
+import type { ProjectContent } from '@/domain/portfolio/project-content'
 import type { ProposalContent } from '@/domain/proposal/proposal-content'
 import type { StoryContent } from '@/domain/story/story-content'
 
@@ -19,3 +20,9 @@ export type SampleProposal = {
 }
 export type SampleNeed = { number: number; content: Unnumbered<NeedContent> }
 export type SampleStory = { number: number; content: Unnumbered<StoryContent> }
+
+/**
+ * A project of the portfolio as the seed's files hold it; the year is that in its code. `sample` is whether it is invented:
+ * what a public document lists is not.
+ */
+export type SeededProject = { year: number; number: number; sample: boolean; content: ProjectContent }

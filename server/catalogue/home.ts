@@ -71,5 +71,10 @@ export const getHomeListings = kept('home-listings', async (locale: Locale): Pro
 
 /** Whether anything the public sees is sample data; the site says so while it is. */
 export const showsSamples = kept('shows-samples', async (): Promise<boolean> => {
-  return (await db().publication.findFirst({ where: { sample: true, endedAt: null }, select: { id: true } })) !== null
+  const select = { id: true }
+  const found = await Promise.all([
+    db().publication.findFirst({ where: { sample: true, endedAt: null }, select }),
+    db().project.findFirst({ where: { sample: true, state: 'published' }, select }),
+  ])
+  return found.some((one) => one !== null)
 })

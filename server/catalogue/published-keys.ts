@@ -3,7 +3,10 @@ import type { ListingKind } from '@/domain/listing-state'
 import { db } from '../db'
 
 /** What has a page of its own under a key, by the noun in its address. */
-type Keys = Record<'proposals' | 'needs' | 'stories' | 'fields' | 'themes' | 'partners' | 'places', Set<string>>
+type Keys = Record<
+  'proposals' | 'needs' | 'stories' | 'projects' | 'fields' | 'themes' | 'partners' | 'places',
+  Set<string>
+>
 
 // Shared by the program that answers addresses and the one that publishes, which are bundled apart.
 const shared = globalThis as typeof globalThis & { nhipCauKeys?: Promise<Keys> | undefined }
@@ -29,7 +32,7 @@ export function forgetKeys(): void {
 
 async function loadKeys(): Promise<Keys> {
   const select = { id: true }
-  const [listings, fields, themes, partners, places] = await Promise.all([
+  const [listings, fields, themes, partners, places, projects] = await Promise.all([
     db().publication.findMany({
       where: { endedAt: null },
       distinct: ['listingId'],
@@ -39,6 +42,7 @@ async function loadKeys(): Promise<Keys> {
     db().theme.findMany({ select }),
     db().agency.findMany({ select }),
     db().locality.findMany({ select }),
+    db().project.findMany({ where: { state: 'published' }, select: { code: true } }),
   ])
   const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
   const codes = (kind: ListingKind) =>
@@ -52,5 +56,6 @@ async function loadKeys(): Promise<Keys> {
     themes: ids(themes),
     partners: ids(partners),
     places: ids(places),
+    projects: new Set(projects.map((row) => row.code.toLowerCase())),
   }
 }

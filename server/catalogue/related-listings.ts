@@ -5,10 +5,10 @@ import { seeking } from '@/domain/proposal/seeking'
 import { rankRelated } from '@/domain/related/rank-related'
 import type { RelatedListings } from '@/domain/related/related-listings'
 import type { Candidate, SharedGround } from '@/domain/related/shared-ground'
-import type { StorySummary } from '@/domain/topic/topic-listings'
 import { db } from '../db'
 import { toNeedSummary } from './need-summary'
 import { kept } from './page-cache'
+import { toStorySummary } from './story-summary'
 import { summaries } from './summaries'
 
 const mostProposals = 3
@@ -41,7 +41,7 @@ export const getRelatedListings = kept(
       ),
       db().publication.findMany({
         where: { id: { in: [...needs, ...stories].map((one) => one.id) } },
-        include: { agency: true },
+        include: { agency: true, field: true },
       }),
     ])
     const rowOf = (id: string) => others.filter((row) => row.id === id)
@@ -53,10 +53,7 @@ export const getRelatedListings = kept(
         rowOf(one.id).map((row) => ({ item: toNeedSummary(row, locale), shared: sharedOf(one) })),
       ),
       stories: stories.flatMap((one) =>
-        rowOf(one.id).map((row) => ({
-          item: { code: row.code, edition: row.content as StorySummary['edition'] },
-          shared: sharedOf(one),
-        })),
+        rowOf(one.id).map((row) => ({ item: toStorySummary(row, locale), shared: sharedOf(one) })),
       ),
     }
   },

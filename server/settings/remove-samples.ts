@@ -5,26 +5,31 @@ import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
 
-/** How many sample listings and sample local partners there are. */
-export async function countSamples(): Promise<{ listings: number; agencies: number }> {
-  const [listings, agencies] = await Promise.all([
+/** How many sample listings, sample projects of the portfolio and sample local partners there are. */
+export async function countSamples(): Promise<{ listings: number; projects: number; agencies: number }> {
+  const [listings, projects, agencies] = await Promise.all([
     db().listing.count({ where: { sample: true } }),
+    db().project.count({ where: { sample: true } }),
     db().agency.count({ where: { sample: true } }),
   ])
-  return { listings, agencies }
+  return { listings, projects, agencies }
 }
 
 /**
- * Removes every sample listing with its history and publications, and the sample partners that no real listing names.
- * Contact requests stay. Returns how many listings were removed, or null when the actor may not.
+ * Removes every sample listing with its history and publications, every sample project, and the sample partners that
+ * nothing real names. Contact requests stay. Returns how many listings and projects were removed, or null when the actor
+ * may not.
  */
 export async function removeSamples(actor: Actor): Promise<number | null> {
   if (!mayDo(actor.role, 'samples.remove')) return null
   const removed = await db().$transaction(async (tx) => {
-    const { count } = await tx.listing.deleteMany({ where: { sample: true } })
-    await tx.agency.deleteMany({ where: { sample: true, listings: { none: {} }, publications: { none: {} } } })
-    await record(tx, actor, 'samples.remove', { kind: 'settings', id: 'samples' }, { listings: count })
-    return count
+    const { count: listings } = await tx.listing.deleteMany({ where: { sample: true } })
+    const { count: projects } = await tx.project.deleteMany({ where: { sample: true } })
+    await tx.agency.deleteMany({
+      where: { sample: true, listings: { none: {} }, publications: { none: {} }, projects: { none: {} } },
+    })
+    await record(tx, actor, 'samples.remove', { kind: 'settings', id: 'samples' }, { listings, projects })
+    return listings + projects
   })
   catalogueChanged()
   return removed

@@ -1,3 +1,6 @@
+/** The year in the codes of the samples, and when the newest of them was published. */
+export const samples = { year: 2026, publishedBy: new Date('2026-11-20T02:00:00Z') }
+
 /** What the site says about the province and its department at the first start; staff edit it afterwards. */
 export const settings = {
   provinceName: { vi: 'Phú Thọ', en: 'Phú Thọ' },

@@ -1,0 +1,103 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { currencies } from '@/domain/money/money'
+import { findCountries } from '@/domain/portfolio/country'
+import { projectStatuses } from '@/domain/portfolio/project-content'
+import { Choice } from '../../form/choice'
+import { BilingualField } from '../proposal-editor/bilingual-field'
+import { ChoiceField } from '../proposal-editor/choice-field'
+import { useEditor } from '../proposal-editor/editor-context'
+import { LineField } from '../proposal-editor/line-field'
+import { NumberField } from '../proposal-editor/number-field'
+import { PlacesField } from '../proposal-editor/places-field'
+
+/** All that is said of a project, each text in both languages side by side. */
+export function ProjectFields() {
+  const t = useTranslations('DeskPortfolio')
+  const tEditor = useTranslations('Desk.editor')
+  const tStatus = useTranslations('Portfolio.status')
+  const locale = useLocale()
+  const { choices, entries, names } = useEditor()
+  const named = (rows: { id: string; name: string }[]) => rows.map((row) => ({ value: row.id, label: row.name }))
+  return (
+    <div className="space-y-9">
+      <Part title={t('sections.what')}>
+        <BilingualField path="title" />
+        <BilingualField path="summary" rows={2} />
+      </Part>
+      <Part title={t('sections.who')}>
+        <BilingualField path="funder" />
+        <BilingualField path="backDonor" />
+        <BilingualField path="implementer" />
+        <Pair>
+          <ChoiceField path="country" none={t('none')} options={named(findCountries(locale))} />
+          <ChoiceField path="agency" none={t('none')} options={named(choices.agencies)} />
+        </Pair>
+      </Part>
+      <Part title={t('sections.where')}>
+        <Pair>
+          <ChoiceField path="field" none={t('none')} options={named(choices.fields)} />
+        </Pair>
+        <Choice
+          type="checkbox"
+          name="provinceWide"
+          id="provinceWide"
+          value="yes"
+          label={names[locale].provinceWide}
+          defaultChecked={(entries.provinceWide ?? []).length > 0}
+        />
+        <PlacesField />
+        <Hinted hint={t('placeNoteHint')}>
+          <BilingualField path="placeNote" />
+        </Hinted>
+      </Part>
+      <Part title={t('sections.when')}>
+        <Pair>
+          <NumberField path="period.from" />
+          <NumberField path="period.to" />
+          <ChoiceField
+            path="currency"
+            options={currencies.map((one) => ({ value: one, label: tEditor(`currency.${one}`) }))}
+          />
+          <NumberField path="value" hint={t('valueHint')} />
+        </Pair>
+      </Part>
+      <Part title={t('sections.source')}>
+        <Pair>
+          <ChoiceField path="status" options={projectStatuses.map((one) => ({ value: one, label: tStatus(one) }))} />
+          <LineField path="asOf" hint={t('asOfHint')} />
+        </Pair>
+        <Hinted hint={t('statedHint')}>
+          <BilingualField path="stated" />
+        </Hinted>
+        <Hinted hint={t('sourceHint')}>
+          <BilingualField path="source" rows={2} />
+        </Hinted>
+      </Part>
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="space-y-4">
+      <h2 className="text-xl">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Pair({ children }: { children: ReactNode }) {
+  return <div className="grid items-end gap-x-6 gap-y-4 md:grid-cols-2">{children}</div>
+}
+
+function Hinted({ hint, children }: { hint: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="mb-2 text-sm text-ink-2">{hint}</p>
+      {children}
+    </div>
+  )
+}
