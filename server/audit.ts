@@ -9,6 +9,7 @@ export type AuditAction =
   | 'listing.save'
   | 'listing.publish'
   | 'listing.withdraw'
+  | 'file.add'
   | 'inquiry.submit'
   | 'inquiry.update'
   | 'account.sign-in'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listingFiles } from '../file/listing-files'
 import { key, localityCode, rowId } from '../key'
 import { localizedText } from '../locale'
 
@@ -22,6 +23,7 @@ export const storyContent = z.object({
   figures: z.array(z.object({ id: rowId, value: localizedText, label: localizedText })).max(8),
   results: z.array(z.object({ id: rowId, label: localizedText, before: localizedText, after: localizedText })).max(20),
   quote: z.object({ words: localizedText, speaker: localizedText, consented: z.boolean() }),
+  ...listingFiles,
 })
 
 export type StoryContent = z.infer<typeof storyContent>

@@ -10,6 +10,7 @@ import { insertListing, insertPublication } from '@/server/listings/listing-stor
 import { fields } from './fields'
 import { numberRows } from './number-rows'
 import { loadProfile, type Profile } from './profile'
+import { prepareFiles, writeFiles } from './sample-files'
 import { themes } from './themes'
 
 /**
@@ -62,10 +63,13 @@ async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind
   const { codePrefix, rate } = siteSettings.parse(profile.settings)
   const samples = profile.samples[kind].toSorted((a, b) => a.number - b.number)
   for (const [i, sample] of samples.entries()) {
-    const document = parseDocument(kind, numberRows(sample.content))
+    const files = await prepareFiles(profile.filesFolder, sample.files ?? {})
+    const shown = kind === 'need' ? {} : { photos: files.photos, documents: files.documents }
+    const document = parseDocument(kind, { ...numberRows(sample.content), ...shown })
     const code = codeOf(kind, codePrefix, profile.year, sample.number)
     refuseGaps(code, document)
     const { listing, revision } = await insertListing(tx, { code, document, author: null, sample: true, rate })
+    await writeFiles(tx, listing.id, files)
     const at = new Date(profile.samplesPublishedBy.getTime() - (samples.length - 1 - i) * 2 * 86_400_000)
     for (const locale of locales) {
       await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: null, rate, at })

@@ -4,7 +4,7 @@ import type { ListingKind } from '@/domain/listing-state'
 import type { Localized } from '@/domain/locale'
 import type { Outline, Point } from '@/domain/map/geography'
 import type { AgencySeed } from './agency-seed'
-import type { SampleNeed, SampleProposal, SampleStory } from './sample'
+import type { SampleFiles, SampleNeed, SampleProposal, SampleStory } from './sample'
 
 /** A commune, ward or special zone as `localities.json` lists it. */
 export type LocalitySeed = {
@@ -27,7 +27,9 @@ export type Profile = {
   /** Empty where the province has no map yet. */
   outlines: Outline[]
   points: PointSeed[]
-  samples: Record<ListingKind, { number: number; content: Record<string, unknown> }[]>
+  samples: Record<ListingKind, { number: number; content: Record<string, unknown>; files?: SampleFiles }[]>
+  /** Where the files of the samples lie. */
+  filesFolder: string
   /** The year in the codes of the samples, and the day the newest of them was published. */
   year: number
   samplesPublishedBy: Date
@@ -57,6 +59,7 @@ export async function loadProfile(name: string): Promise<Profile> {
       need: needs.map((file) => file.need),
       story: stories.map((file) => file.story),
     },
+    filesFolder: join(folder, 'files'),
     year: 2026,
     samplesPublishedBy: new Date('2026-11-20T02:00:00Z'),
   }
