@@ -10,6 +10,7 @@ import { locales, otherLocale } from '@/domain/locale'
 import { permanentRedirect } from '@/i18n/navigation'
 import { getPublishedProposal } from '@/server/catalogue/published-proposal'
 import { alternates } from '../../alternates'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -25,10 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = proposal ?? other
   if (!shown) return {}
   const { title, summary } = shown.edition
-  const shared = { title, description: summary, openGraph: { title, description: summary, type: 'article' as const } }
+  const shared = { title, description: summary }
   if (!proposal) return { ...shared, robots: { index: false } }
   const languages = proposal.inOtherLocale ? locales : [locale]
-  return { ...shared, alternates: alternates(proposalAddress(code), locale, languages) }
+  const picture = await sharePicture(locale, { kind: 'proposal', key: code, ...shared })
+  return { ...shared, ...picture, alternates: alternates(proposalAddress(code), locale, languages) }
 }
 
 export default async function ProposalPage({ params }: Props) {
