@@ -15,7 +15,9 @@ const config = {
   cacheHandler: fileURLToPath(new URL('server/catalogue/day-cache.mjs', import.meta.url)),
   experimental: {
     isrFlushToDisk: false,
-    serverActions: { bodySizeLimit: '4mb' },
+    // A file of the size that `domain/file/file-limits.ts` allows and the form around it; larger ones are cut off.
+    serverActions: { bodySizeLimit: '17mb' },
+    proxyClientMaxBodySize: '17mb',
   },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },

@@ -4,5 +4,5 @@ import type { ProposalInput } from './proposal-paper'
 
 /** A whole proposal as the public sees it, with something in every section; a new copy each time, free to be changed. */
 export function proposalFixture(locale: Locale): ProposalInput {
-  return structuredClone(recorded[locale]) as ProposalInput
+  return JSON.parse(JSON.stringify(recorded[locale]))
 }

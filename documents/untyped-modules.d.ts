@@ -1,6 +1,17 @@
-/** The part of pdfkit that `font-lookup.ts` touches; the package brings no types of its own. */
+/** The part of pdfkit that `font-lookup.ts` and `prisma/seed/make-files.ts` touch; the package brings no types of its own. */
 declare module 'pdfkit' {
   export default class PDFDocument {
+    x: number
+    y: number
+    constructor(options?: object)
+    pipe(target: import('node:fs').WriteStream): import('node:fs').WriteStream
+    fillColor(colour: string): this
+    text(text: string, options?: object): this
+    text(text: string, x: number, y: number, options?: object): this
+    moveDown(lines: number): this
+    rect(x: number, y: number, width: number, height: number): this
+    stroke(colour: string): this
+    end(): void
     font(source: unknown, family?: string | number | null, size?: number): this
     fontSize(size: number): this
   }

@@ -13,6 +13,7 @@ export type AuditAction =
   | 'project.save'
   | 'project.publish'
   | 'project.withdraw'
+  | 'file.add'
   | 'inquiry.submit'
   | 'inquiry.update'
   | 'account.sign-in'

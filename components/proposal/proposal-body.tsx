@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
+import { AttachmentList } from '../file/attachment-list'
+import { PhotoGallery } from '../file/photo-gallery'
 import { RichText } from '../text/rich-text'
 import { Beneficiaries } from './beneficiaries'
 import { Budget } from './budget'
@@ -9,14 +10,15 @@ import { type ProposalPart, partsOf } from './proposal-parts'
 import { ResultsTable } from './results-table'
 import { Risks } from './risks'
 import { Timeline } from './timeline'
+import { usePartName } from './use-part-name'
 
 /** A proposal in full, part by part. */
 export function ProposalBody({ proposal }: { proposal: ProposalView }) {
-  const t = useTranslations('Proposal')
+  const partName = usePartName()
   return partsOf(proposal.edition).map((part) => (
     <section key={part} id={part} aria-labelledby={`${part}-title`} className="mb-11">
       <h2 id={`${part}-title`} className="mb-3 text-2xl">
-        {t(part)}
+        {partName(part)}
       </h2>
       <Part part={part} proposal={proposal} />
     </section>
@@ -31,6 +33,8 @@ function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }
   if (part === 'timeline') return <Timeline milestones={edition.milestones} months={edition.months} />
   if (part === 'budget') return <Budget proposal={proposal} />
   if (part === 'risks') return <Risks risks={edition.risks} />
+  if (part === 'photos') return <PhotoGallery photos={edition.photos.slice(1)} />
+  if (part === 'documents') return <AttachmentList documents={edition.documents} />
   if (part === 'contact') return <NamedContact code={proposal.code} contact={edition.contact} />
   return <RichText text={edition[part]} />
 }

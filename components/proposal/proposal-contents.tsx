@@ -2,10 +2,12 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import { useTranslations } from 'next-intl'
 import type { ProposalEdition } from '@/domain/proposal/proposal-view'
 import { partsOf } from './proposal-parts'
+import { usePartName } from './use-part-name'
 
 /** Leads to the parts of a long page; stays in sight beside them, and opens on demand on a phone. */
 export function ProposalContents({ edition }: { edition: ProposalEdition }) {
   const t = useTranslations('Proposal')
+  const partName = usePartName()
   return (
     <nav aria-label={t('onThisPage')} className="lg:sticky lg:top-6 print:hidden">
       <details className="always-open-lg group rounded-xl border border-line bg-surface lg:rounded-none lg:border-0 lg:border-l-2 lg:bg-transparent lg:pl-5">
@@ -17,7 +19,7 @@ export function ProposalContents({ edition }: { edition: ProposalEdition }) {
           {partsOf(edition).map((part) => (
             <li key={part}>
               <a href={`#${part}`} className="block py-1 text-ink-2 underline-offset-3 hover:text-pine hover:underline">
-                {t(part)}
+                {partName(part)}
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { Cover } from '../art/cover'
+import { CoverPhoto } from '../file/cover-photo'
 import { Pill } from '../listing/pill'
 import { SdgPill } from '../listing/sdg-pill'
 import { StatusPill } from './status-pill'
@@ -10,6 +11,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms.aidKind')
   const { edition, code, field } = proposal
+  const [cover] = edition.photos
   return (
     <header>
       <div className="mb-4 flex flex-wrap gap-2">
@@ -22,7 +24,11 @@ export function ProposalHeader({ proposal }: { proposal: ProposalView }) {
       </div>
       <h1 className="text-3xl sm:text-4xl">{edition.title}</h1>
       <p className="mt-4 max-w-measure text-base text-ink-2 sm:text-lg">{edition.summary}</p>
-      <Cover code={code} field={field} className="mt-7 hidden h-75 rounded-xl lg:block print:hidden" eager />
+      {cover ? (
+        <CoverPhoto photo={cover} className="mt-7" />
+      ) : (
+        <Cover code={code} field={field} className="mt-7 hidden h-75 rounded-xl lg:block print:hidden" eager />
+      )}
     </header>
   )
 }

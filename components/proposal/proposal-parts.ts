@@ -14,6 +14,8 @@ const allParts = [
   'sustainability',
   'safeguarding',
   'environment',
+  'photos',
+  'documents',
   'contact',
 ] as const
 export type ProposalPart = (typeof allParts)[number]
@@ -31,6 +33,9 @@ export function partsOf(edition: ProposalEdition): ProposalPart[] {
     sustainability: edition.sustainability !== '',
     safeguarding: edition.safeguarding !== '',
     environment: edition.environment !== '',
+    // The first photo is the cover.
+    photos: edition.photos.length > 1,
+    documents: edition.documents.length > 0,
     contact: edition.contact.name !== '' || edition.contact.email !== '' || edition.contact.phone !== '',
   }
   return allParts.filter((part) => filled[part] ?? true)

@@ -43,6 +43,8 @@ export function emptyProposal(): ProposalContent {
     sustainability: none(),
     safeguarding: none(),
     environment: none(),
+    photos: [],
+    documents: [],
     contact: { name: '', position: none(), email: '', phone: '', replyDays: null },
   }
 }

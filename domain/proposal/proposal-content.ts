@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, month } from '../day'
+import { listingFiles } from '../file/listing-files'
 import { key, localityCode, rowId } from '../key'
 import { localizedText, text } from '../locale'
 import { amount, currencies } from '../money/money'
@@ -99,6 +100,8 @@ export const proposalContent = z.object({
   sustainability: localizedText,
   safeguarding: localizedText,
   environment: localizedText,
+
+  ...listingFiles,
 
   contact: z.object({
     name: text(),

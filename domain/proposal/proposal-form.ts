@@ -1,3 +1,4 @@
+import { readFiles } from '../file/files-form'
 import type { FormEntries } from '../form/form-entries'
 import { type FieldProblem, FormReader } from '../form/form-reader'
 import { toEntries } from '../form/to-entries'
@@ -16,7 +17,15 @@ import {
 import { type ProposalFigures, proposalFigures } from './proposal-figures'
 
 /** The lists of a proposal whose rows are added, removed and moved in the editor. */
-export const proposalLists = ['budget', 'commitments', 'indicators', 'milestones', 'risks'] as const
+export const proposalLists = [
+  'budget',
+  'commitments',
+  'indicators',
+  'milestones',
+  'risks',
+  'photos',
+  'documents',
+] as const
 export type ProposalList = (typeof proposalLists)[number]
 
 /** A proposal as the entries of its form: amounts in whole units of the currency, numbers grouped as the language does. */
@@ -130,6 +139,7 @@ function read(form: FormReader): ProposalContent {
     sustainability: form.texts('sustainability'),
     safeguarding: form.texts('safeguarding'),
     environment: form.texts('environment'),
+    ...readFiles(form),
     contact: {
       name: form.line('contact.name'),
       position: form.lines('contact.position'),

@@ -1,3 +1,4 @@
+import { findFileGaps } from '../file/file-requirements'
 import { findUntranslated, type Gap } from '../listing-gap'
 import type { Locale, Localized } from '../locale'
 import type { ProposalContent } from './proposal-content'
@@ -10,7 +11,7 @@ import { proposalFigures } from './proposal-figures'
  * none of these may be missing; and no text may exist in the other language only.
  */
 export function findProposalGaps(proposal: ProposalContent, locale: Locale): Gap[] {
-  const missing = [...missingTexts(proposal, locale), ...missingFacts(proposal)]
+  const missing = [...missingTexts(proposal, locale), ...missingFacts(proposal), ...findFileGaps(proposal, locale)]
   const known = new Set(missing.map((gap) => gap.path))
   const untranslated = findUntranslated(proposal, locale).filter((gap) => !known.has(gap.path))
   return [...missing, ...untranslated, ...contradictions(proposal)]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listingFiles } from '../file/listing-files'
 import { key, listingCode, localityCode, rowId } from '../key'
 import { localizedText } from '../locale'
 
@@ -30,6 +31,7 @@ export const storyContent = z.object({
   voices: z.array(z.object({ id: rowId, words: localizedText, speaker: localizedText, consented: z.boolean() })).max(8),
   /** The proposals that this experience speaks for. */
   proposals: z.array(listingCode).max(12),
+  ...listingFiles,
 })
 
 export type StoryContent = z.infer<typeof storyContent>

@@ -12,6 +12,7 @@ import { insertListing, insertPublication, updateListing } from '@/server/listin
 import { insertProject, publishEdition } from '@/server/portfolio/project-store'
 import { fields } from './fields'
 import { loadProfile, type Profile } from './profile'
+import { prepareFiles, writeFiles } from './sample-files'
 import { themes } from './themes'
 import { type SampleVersion, versionsOf } from './versions-of'
 
@@ -72,11 +73,13 @@ async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind
   for (const [i, sample] of samples.entries()) {
     const code = codeOf(kind, codePrefix, profile.year, sample.number)
     const newest = new Date(profile.samplesPublishedBy.getTime() - (samples.length - 1 - i) * 2 * 86_400_000)
-    const [first, ...later] = versionsOf(kind, sample, newest)
+    const files = await prepareFiles(profile.filesFolder, sample.files ?? {})
+    const [first, ...later] = versionsOf(kind, sample, newest, files)
     if (!first) continue
     refuseGaps(code, first.document)
     const entry = { code, document: first.document, author: null, sample: true, rate }
     const { listing, revision } = await insertListing(tx, entry)
+    await writeFiles(tx, listing.id, files)
     const publish = async ({ document, at }: SampleVersion, revisionId: string) => {
       for (const locale of locales) {
         await insertPublication(tx, { listing, revisionId, document, locale, publisher: null, rate, at })

@@ -4,7 +4,7 @@ import type { ListingKind } from '@/domain/listing-state'
 import type { Localized } from '@/domain/locale'
 import type { Outline, Point } from '@/domain/map/geography'
 import type { AgencySeed } from './agency-seed'
-import type { SampleNeed, SampleProposal, SampleStory, SeededProject } from './sample'
+import type { SampleFiles, SampleNeed, SampleProposal, SampleStory, SeededProject } from './sample'
 
 /** A commune, ward or special zone as `localities.json` lists it. */
 export type LocalitySeed = {
@@ -23,6 +23,7 @@ export type PointSeed = Point & { code: string }
 export type Sample = {
   number: number
   content: Record<string, unknown>
+  files?: SampleFiles
   earlier?(now: Record<string, unknown>): { publishedOn: string; content: Record<string, unknown> }[]
 }
 
@@ -35,6 +36,8 @@ export type Profile = {
   outlines: Outline[]
   points: PointSeed[]
   samples: Record<ListingKind, Sample[]>
+  /** Where the files of the samples lie. */
+  filesFolder: string
   /** The year in the codes of the samples, and when the newest of them was published. */
   year: number
   samplesPublishedBy: Date
@@ -66,6 +69,7 @@ export async function loadProfile(name: string): Promise<Profile> {
       need: needs.map((file) => file.need),
       story: stories.map((file) => file.story),
     },
+    filesFolder: join(folder, 'files'),
     year: samples.year,
     samplesPublishedBy: samples.publishedBy,
     projects,

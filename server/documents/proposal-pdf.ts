@@ -8,7 +8,7 @@ import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { getPublishedProposal } from '../catalogue/published-proposal'
 import { env } from '../env'
 import { getSiteProfile } from '../settings/site-profile'
-import { keepPdf, readKeptPdf } from './kept-pdfs'
+import { keptPdfs } from './kept-pdfs'
 import { pdfWorkers, workerFile } from './pdf-workers'
 
 /** `hash` names the content: equal hashes are equal files. */
@@ -24,7 +24,7 @@ export async function getProposalPdf(locale: Locale, code: string): Promise<Prop
   if (!view) return null
   const input = await inputOf(view)
   const hash = hashOf(input)
-  return { bytes: (await readKeptPdf(hash)) ?? (await drawOnce(hash, input)), fileName: fileNameOf(view), hash }
+  return { bytes: (await keptPdfs.read(hash)) ?? (await drawOnce(hash, input)), fileName: fileNameOf(view), hash }
 }
 
 /**
@@ -52,7 +52,7 @@ function drawOnce(hash: string, input: ProposalInput): Promise<Uint8Array<ArrayB
   if (running) return running
   const drawn = draw(input)
     .then(async (bytes) => {
-      await keepPdf(hash, bytes)
+      await keptPdfs.keep(hash, bytes)
       return bytes
     })
     .finally(() => drawing.delete(hash))

@@ -1,7 +1,7 @@
 import 'server-only'
+import { findFileGaps } from '@/domain/file/file-requirements'
 import { inLocale } from '@/domain/in-locale'
-import type { Gap } from '@/domain/listing-gap'
-import { findUntranslated } from '@/domain/listing-gap'
+import { findUntranslated, type Gap } from '@/domain/listing-gap'
 import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { convert, type ExchangeRate } from '@/domain/money/money'
@@ -33,10 +33,14 @@ export function publicPart(document: ListingDocument): ListingDocument {
 export function findGaps(document: ListingDocument, locale: Locale): Gap[] {
   if (document.kind === 'proposal') return findProposalGaps(document.content, locale)
   const { content } = document
-  const missing = (['title', 'summary'] as const).filter((name) => content[name][locale] === '')
+  const empty = (['title', 'summary'] as const).filter((name) => content[name][locale] === '')
+  const missing = [
+    ...empty.map((path): Gap => ({ path, problem: 'missing' })),
+    ...('photos' in content ? findFileGaps(content, locale) : []),
+  ]
   return [
-    ...missing.map((path): Gap => ({ path, problem: 'missing' })),
-    ...findUntranslated(content, locale).filter((gap) => !missing.some((path) => path === gap.path)),
+    ...missing,
+    ...findUntranslated(content, locale).filter((gap) => !missing.some(({ path }) => path === gap.path)),
   ]
 }
 
@@ -71,6 +75,10 @@ const notWords = new Set([
   'contact',
   'startsIn',
   'deadline',
+  'sha256',
+  'fileName',
+  'mediaType',
+  'language',
 ])
 
 function words(value: unknown): string[] {

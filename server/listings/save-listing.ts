@@ -3,6 +3,7 @@ import { mayMove } from '@/domain/listing-state'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
+import { namesUnknownFile } from '../files/names-unknown-file'
 import { getSettings } from '../settings/site-profile'
 import { type ListingDocument, parseDocument } from './listing-document'
 import { updateListing } from './listing-store'
@@ -11,7 +12,7 @@ export type SaveOutcome =
   | { kind: 'saved'; lockVersion: number }
   /** Somebody saved in between; `lockVersion` is theirs, and nothing was written. */
   | { kind: 'conflict'; lockVersion: number }
-  /** A key in the document names a field, theme, partner or commune that does not exist. */
+  /** A key in the document names a field, theme, partner, commune or file that does not exist. */
   | { kind: 'unknown-key' }
   | { kind: 'not-found' }
   | { kind: 'forbidden' }
@@ -33,6 +34,7 @@ export async function saveListing(
     if (!mayMove(actor.role, 'save', listing.state)) return { kind: 'forbidden' }
     const document = parseDocument(listing.kind, change.content)
     if (await namesUnknownKey(tx, document)) return { kind: 'unknown-key' }
+    if (await namesUnknownFile(tx, listing.id, document.content)) return { kind: 'unknown-key' }
 
     const { id, lockVersion } = listing
     if (lockVersion === change.lockVersion && isSame(document, parseDocument(listing.kind, listing.content))) {

@@ -1,5 +1,5 @@
-import { drumSvg } from '@/components/art/drum-svg'
 import { drumMark } from '@/domain/art/drum'
+import { drumSvg } from '@/domain/art/drum-svg'
 import { svgResponse } from '../svg-response'
 
 export const dynamic = 'force-static'

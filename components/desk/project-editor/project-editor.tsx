@@ -47,7 +47,7 @@ export function ProjectEditor(props: Props) {
   const context = useMemo<EditorData>(() => {
     const problems = refused?.kind === 'invalid' ? refused.problems : []
     return {
-      ...{ names, choices, entries, lockVersion: version, rowSeed: '' },
+      ...{ names, choices, entries, lockVersion: version, rowSeed: '', fileProblem: null },
       problems: new Map(problems.map((one) => [one.path, one.problem])),
     }
   }, [names, choices, entries, version, refused])

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { createContext, useContext } from 'react'
+import type { FileProblem } from '@/domain/file/file-limits'
 import { entry, type FormEntries } from '@/domain/form/form-entries'
 import type { FormProblem } from '@/domain/form/form-reader'
 import type { Localized } from '@/domain/locale'
@@ -13,6 +14,8 @@ export type EditorData = {
   /** What stands in the fields at first: the saved draft, or what was typed when it could not be saved. */
   entries: FormEntries
   problems: ReadonlyMap<string, FormProblem>
+  /** Why the chosen file was not taken. */
+  fileProblem: FileProblem | null
   /** What the fields are called, in the language of the column they stand in. */
   names: Localized<FieldNames>
   choices: Choices

@@ -9,6 +9,7 @@ import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
 import type { EditorState } from './editor-state'
 import type { Readiness } from './proposal-header'
+import { useFileProblem } from './use-file-problem'
 
 type Props = { state: EditorState; signInHref: string; editorHref: string; readiness: Readiness | null }
 
@@ -21,6 +22,8 @@ function Told({ state, signInHref, editorHref, readiness }: Props & { state: Non
   const t = useTranslations('Desk.editor.notice')
   const tGaps = useTranslations('Gaps')
   const tProblem = useTranslations('Desk.problems')
+  const tFiles = useTranslations('DeskFiles')
+  const tFile = useFileProblem()
   const locale = useLocale()
   const { names } = useEditor()
   const time = 'at' in state ? presentClock(new Date(state.at)) : ''
@@ -54,6 +57,13 @@ function Told({ state, signInHref, editorHref, readiness }: Props & { state: Non
     return (
       <Focusable>
         <ErrorSummary title={t('invalid')} errors={errors} />
+      </Focusable>
+    )
+  }
+  if (state.kind === 'file-refused') {
+    return (
+      <Focusable>
+        <ErrorSummary title={tFiles('refused')} errors={[{ id: 'file', message: tFile(state.problem) }]} />
       </Focusable>
     )
   }

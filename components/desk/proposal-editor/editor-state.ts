@@ -1,3 +1,4 @@
+import type { FileProblem } from '@/domain/file/file-limits'
 import type { FormEntries } from '@/domain/form/form-entries'
 import type { FieldProblem } from '@/domain/form/form-reader'
 import type { Locale } from '@/domain/locale'
@@ -13,6 +14,8 @@ export type EditorState =
   | Done
   | (Kept & { kind: 'invalid'; problems: FieldProblem[] })
   | (Kept & { kind: 'no-language' })
+  /** The chosen file was not taken, and nothing else was done. */
+  | (Kept & { kind: 'file-refused'; problem: FileProblem })
   /** `theirs` is the version that somebody else saved meanwhile. */
   | (Kept & { kind: 'conflict'; theirs: number })
   | (Kept & { kind: 'withdrawn'; at: string })

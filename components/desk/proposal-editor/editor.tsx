@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { mostBytes } from '@/domain/file/file-limits'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
 import { buttonClass } from '../../button/button-class'
 import { EditorBar } from './editor-bar'
@@ -75,6 +76,7 @@ export function ProposalEditor({
       entries,
       lockVersion: version,
       problems: new Map(problems.map((one) => [one.path, one.problem])),
+      fileProblem: state?.kind === 'file-refused' ? state.problem : null,
     }
   }, [data.names, data.choices, rowSeed, entries, version, state])
 
@@ -90,6 +92,12 @@ export function ProposalEditor({
     if (pending) return
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const content = new FormData(event.currentTarget, submitter)
+    const file = content.get('file')
+    if (file instanceof File && file.size > mostBytes) {
+      // Sent, it would cost minutes on a weak line only to be refused.
+      setAnswered({ kind: 'file-refused', problem: 'too-large', entries: readEntries(content), lockVersion: version })
+      return
+    }
     content.set('scripted', 'yes')
     guard.send()
     start(async () => setAnswered(await save(null, content).catch((): EditorState => unreached(content, version))))

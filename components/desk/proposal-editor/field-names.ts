@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl'
 
 /** What the fields of a proposal are called in one language. */
-export type FieldNames = Messages['Desk']['fields']
+export type FieldNames = Messages['Desk']['fields'] & Messages['DeskFiles']['fields']
 
 type Names = { [name: string]: string | Names }
 

@@ -6,6 +6,7 @@ import { locales } from '@/domain/locale'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { BilingualField } from './bilingual-field'
 import { useEditor } from './editor-context'
+import { Files } from './files'
 import { NumberField } from './number-field'
 import { RowList } from './row-list'
 import { Totals } from './totals'
@@ -79,6 +80,7 @@ export function Narrative() {
         <BilingualField path="safeguarding" rows={4} />
         <BilingualField path="environment" rows={4} />
       </section>
+      <Files />
     </div>
   )
 }

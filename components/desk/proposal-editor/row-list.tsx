@@ -14,6 +14,8 @@ const blankRows = 2
 
 type Props = {
   list: ProposalList
+  /** Whether rows come from elsewhere only, as those of files do. */
+  fixed?: boolean
   /** Draws a row's fields. `path` is where they are sent, `source` where their values stood; null in a new row. */
   children: (path: string, source: string | null) => ReactNode
 }
@@ -22,13 +24,13 @@ type Props = {
  * The rows of a list. Without script every button saves the draft and the page comes back changed, and blank rows stand
  * ready at the end. With script rows are added and moved at once. A row is known by its id, so what is typed moves along.
  */
-export function RowList({ list, children }: Props) {
+export function RowList({ list, fixed = false, children }: Props) {
   const t = useTranslations('Desk.editor.rows')
   const { entries, lockVersion, names, rowSeed } = useEditor()
   const { title } = names[useLocale()][list]
   const [ids, setIds] = useState(() => writtenIds(entries, list))
   const [blankIds, setBlankIds] = useState(() =>
-    Array.from({ length: blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
+    Array.from({ length: fixed ? 0 : blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
   )
   const [scripted, setScripted] = useState(false)
   const [told, setTold] = useState('')
@@ -53,9 +55,18 @@ export function RowList({ list, children }: Props) {
     setIds((now) => now.filter((id) => !gone.has(id)))
   }, [lockVersion])
 
+  const known = useRef(new Set([...ids, ...blankIds]))
+  useEffect(() => {
+    // Rows that the server added, such as that of a file.
+    const come = writtenIds(entries, list).filter((id) => !known.current.has(id))
+    for (const id of come) known.current.add(id)
+    if (come.length > 0) setIds((now) => [...now, ...come])
+  }, [entries, list])
+
   const add = () => {
     added.current += 1
     const id = `${rowSeed}-${list}-${added.current}`
+    known.current.add(id)
     setIds([...ids, id])
     setTold(t('added', { number: ids.length + 1 }))
     requestAnimationFrame(() => document.getElementById(`row-${id}`)?.querySelector('textarea')?.focus())
@@ -87,7 +98,7 @@ export function RowList({ list, children }: Props) {
   return (
     <div ref={whole} id={list} tabIndex={-1} className="space-y-3">
       {ids.length > 0 && <ol className="space-y-3">{ids.map(row)}</ol>}
-      {scripted && (
+      {scripted && !fixed && (
         <Button tone="secondary" size="small" onClick={add}>
           <Plus size={16} aria-hidden="true" />
           {t('add')}

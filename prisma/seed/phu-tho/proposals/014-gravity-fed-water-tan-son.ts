@@ -301,4 +301,42 @@ After the project the rural water service of the Department of Agriculture and E
       },
     },
   ],
+  files: {
+    photos: [
+      {
+        file: 'gravity-water.png',
+        alternative: {
+          vi: 'Hình vẽ mặt cắt sườn núi: nước suối từ rừng vào công trình đầu nguồn, qua bể lắng, bể lọc cát và bể chứa tròn, rồi theo đường ống xuống các trụ vòi bên ba ngôi nhà.',
+          en: 'Drawing of a hillside in section: water from a forest stream enters an intake, passes a settling tank, a sand filter and a round storage tank, then runs by pipe to tap stands beside three houses.',
+        },
+        caption: {
+          vi: 'Hình vẽ mẫu, không phải ảnh chụp: 1 công trình đầu nguồn, 2 bể lắng, 3 bể lọc cát chậm, 4 bể chứa, 5 trụ vòi.',
+          en: 'Sample drawing, not a photograph: 1 intake, 2 settling tank, 3 slow sand filter, 4 storage tank, 5 tap stands.',
+        },
+        credit: '',
+      },
+      {
+        file: 'tap-stand.png',
+        alternative: {
+          vi: 'Hình vẽ một trụ vòi trên sân bê tông: nước chảy vào xô, đường ống chôn dưới đất, rãnh thoát nước ở bên phải.',
+          en: 'Drawing of a tap stand on a concrete apron: water runs into a bucket, the pipe is buried below, a drain leads off to the right.',
+        },
+        caption: {
+          vi: 'Hình vẽ mẫu: 1 đường ống chôn ngầm, 2 trụ bê tông, 3 vòi, 4 rãnh thoát nước.',
+          en: 'Sample drawing: 1 buried pipe, 2 concrete post, 3 tap, 4 drain.',
+        },
+        credit: '',
+      },
+    ],
+    documents: [
+      {
+        file: 'sample-checklist.pdf',
+        label: {
+          vi: 'Tài liệu mẫu: danh mục kiểm tra công trình cấp nước tự chảy',
+          en: 'Sample document: checklist for a gravity-fed water scheme',
+        },
+        language: 'both',
+      },
+    ],
+  },
 }

@@ -274,4 +274,20 @@ The hygiene lessons become part of experiential learning. The Department of Educ
       },
     },
   ],
+  files: {
+    photos: [
+      {
+        file: 'school-toilets.png',
+        alternative: {
+          vi: 'Hình vẽ mặt bằng một dãy nhà vệ sinh trường học: hai khu riêng, mỗi khu bốn buồng, ở giữa là buồng rộng có đường dốc cho xe lăn, phía trước là hai bồn rửa tay dài.',
+          en: 'Drawing of the floor plan of a school toilet block: two separate sides of four cubicles each, a wide cubicle with a wheelchair ramp between them, and two long handwashing basins in front.',
+        },
+        caption: {
+          vi: 'Hình vẽ mẫu, không phải ảnh chụp: 1 khu nữ, 2 khu nam, 3 buồng cho người dùng xe lăn, 4 bồn rửa tay.',
+          en: 'Sample drawing, not a photograph: 1 girls, 2 boys, 3 cubicle for wheelchair users, 4 handwashing basins.',
+        },
+        credit: '',
+      },
+    ],
+  },
 }

@@ -19,6 +19,7 @@ import { getRelatedListings } from '@/server/catalogue/related-listings'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { absoluteAddress } from '../../absolute-address'
 import { alternates } from '../../alternates'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -34,10 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = proposal ?? other
   if (!shown) return {}
   const { title, summary } = shown.edition
-  const shared = { title, description: summary, openGraph: { title, description: summary, type: 'article' as const } }
+  const shared = { title, description: summary }
   if (!proposal) return { ...shared, robots: { index: false } }
   const languages = proposal.inOtherLocale ? locales : [locale]
-  return { ...shared, alternates: alternates(proposalAddress(code), locale, languages) }
+  const picture = await sharePicture(locale, { kind: 'proposal', key: code, ...shared })
+  return { ...shared, ...picture, alternates: alternates(proposalAddress(code), locale, languages) }
 }
 
 export default async function ProposalPage({ params }: Props) {

@@ -9,6 +9,7 @@ import { getThemePage } from '@/server/catalogue/theme-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
 import { describeTopic } from '../../describe-topic'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(locale, slug)
   if (!found) return {}
   const { name, description } = found.theme
-  return { title: name, description, alternates: alternates(themeAddress(slug), locale) }
+  const picture = await sharePicture(locale, { kind: 'theme', key: slug, title: name, description })
+  return { title: name, description, ...picture, alternates: alternates(themeAddress(slug), locale) }
 }
 
 export default async function ThemePage({ params }: Props) {

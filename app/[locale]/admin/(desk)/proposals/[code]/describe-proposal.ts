@@ -45,11 +45,12 @@ function inBoth<T>(make: (language: Locale) => T): Record<Locale, T> {
 
 /** What the document lacks for publication in each language, in words, each with the id of the field to fill. */
 export async function describeReadiness(content: ProposalContent): Promise<Readiness> {
-  const [t, { Desk }] = await Promise.all([getTranslations('Gaps'), getMessages()])
+  const [t, { Desk, DeskFiles }] = await Promise.all([getTranslations('Gaps'), getMessages()])
+  const names = { ...Desk.fields, ...DeskFiles.fields }
   return inBoth((language) =>
     findProposalGaps(content, language).map((gap) => ({
       id: gapField(content, gap, language),
-      message: t(gap.problem, { field: describeField(t, Desk.fields, gap.path), language: t(`language.${language}`) }),
+      message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
     })),
   )
 }

@@ -13,19 +13,20 @@ import { getActor } from '@/server/accounts/session'
 import type { Actor } from '@/server/actor'
 import { publishListing, withdrawListing } from '@/server/listings/publish-listing'
 import { saveListing } from '@/server/listings/save-listing'
+import { addChosenFile } from './add-chosen-file'
 
 type Page = { code: string; locale: Locale }
 
 /**
- * Everything the editor's buttons do. The draft is saved by each of them but withdrawal; rows are moved and publications
- * made on the way. Whatever cannot be saved comes back as it was typed.
+ * Everything the editor's buttons do. The draft is saved by each of them but withdrawal; rows are moved, a chosen file is
+ * taken and publications are made on the way. Whatever cannot be saved comes back as it was typed.
  */
 export async function editProposal(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
   const sent = readEntries(form)
   const intent = entry(sent, 'intent')
-  const { entries, list } = moved(sent, intent)
+  const { entries: typed, list } = moved(sent, intent)
   const lockVersion = Number(entry(sent, 'overwrite') || entry(sent, 'lockVersion')) || 0
-  const kept = { entries, lockVersion }
+  let kept = { entries: typed, lockVersion }
   const code = page.code.toUpperCase()
 
   const actor = await getActor()
@@ -33,11 +34,17 @@ export async function editProposal(page: Page, _previous: EditorState, form: For
   if (!mayDo(actor.role, 'listing.read')) return { kind: 'forbidden', ...kept }
   if (intent === 'withdraw') return withdraw(actor, code, kept)
 
-  const languages = intent === 'publish' ? locales.filter((locale) => entries.languages?.includes(locale)) : []
+  const languages = intent === 'publish' ? locales.filter((locale) => typed.languages?.includes(locale)) : []
   if (intent === 'publish' && !mayPublish(actor)) return { kind: 'forbidden', ...kept }
   if (intent === 'publish' && languages.length === 0) return { kind: 'no-language', ...kept }
 
-  const { content, problems } = readProposal(entries)
+  // From here on the chosen file is a row of the form, so that it is not lost when the rest cannot be saved.
+  const added = await addChosenFile(actor, { code, form, entries: typed })
+  if (added.kind === 'refused') return { kind: 'file-refused', problem: added.problem, ...kept }
+  if (added.kind !== 'added') return { kind: added.kind, ...kept }
+  kept = { entries: added.entries, lockVersion }
+
+  const { content, problems } = readProposal(added.entries)
   if (!content) return { kind: 'invalid', problems, ...kept }
   const saved = await saveListing(actor, { code, lockVersion, content })
   if (saved.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion, ...kept }
@@ -45,7 +52,7 @@ export async function editProposal(page: Page, _previous: EditorState, form: For
   if (saved.kind !== 'saved') return { kind: saved.kind, ...kept }
 
   const done = { at: new Date().toISOString(), languages, lockVersion: saved.lockVersion }
-  if (intent !== 'publish') return answer({ kind: 'saved', ...done }, { page, sent, list })
+  if (intent !== 'publish') return answer({ kind: 'saved', ...done }, { page, sent, list: added.list ?? list })
   const published = await publishListing(actor, { code, lockVersion: saved.lockVersion, locales: languages })
   if (published.kind === 'not-found') return { kind: 'gone', ...kept }
   if (published.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion + 1, ...kept }

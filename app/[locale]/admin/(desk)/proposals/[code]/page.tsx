@@ -44,15 +44,15 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
     getMessages({ locale: 'en' }),
     proposal && describeReadiness(proposal.content),
   ])
-  const { Form, Terms, Gaps, Desk } = messages
+  const { Form, Terms, Gaps, Desk, DeskFiles } = messages
   return (
-    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk }}>
+    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles }}>
       <ProposalEditor
         saved={proposalToEntries(proposal?.content ?? emptyProposal(), locale)}
         lockVersion={proposal?.lockVersion ?? 0}
         header={actor && proposal && describeProposal(actor, proposal, locale)}
         readiness={readiness}
-        names={{ vi: vi.Desk.fields, en: en.Desk.fields }}
+        names={{ vi: { ...vi.Desk.fields, ...vi.DeskFiles.fields }, en: { ...en.Desk.fields, ...en.DeskFiles.fields } }}
         choices={choices}
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: page })}

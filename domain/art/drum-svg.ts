@@ -1,4 +1,4 @@
-import { type DrumShape, drumSize } from '@/domain/art/drum'
+import { type DrumShape, drumSize } from './drum'
 
 /**
  * The drum as the text of an SVG file in one colour, for pictures that many pages share and browsers keep. A page that
