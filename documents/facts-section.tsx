@@ -6,6 +6,7 @@ import { type Fact, FactRow } from './fact-row'
 import { placesInWords } from './places-in-words'
 import type { ProposalPaper } from './proposal-paper'
 import { Readiness } from './readiness'
+import { SdgMarks } from './sdg-marks'
 import { Section } from './section'
 
 /** What kind of project it is, with whom, where and when; beside it, who benefits and how ready it is. */
@@ -21,6 +22,7 @@ export function FactsSection({ paper }: { paper: ProposalPaper }) {
           {factsOf(paper, wide ? null : places).map((fact) => (
             <FactRow key={fact.label} fact={fact} labelWidth={labelWidth} />
           ))}
+          <SdgMarks paper={paper} labelWidth={labelWidth} />
         </View>
         <View style={{ flexGrow: 1, flexBasis: 0 }}>
           <Beneficiaries paper={paper} />
@@ -43,8 +45,6 @@ function noteOnMap({ view: { geography }, texts }: ProposalPaper): string | null
 
 function factsOf({ view, edition, locale, texts }: ProposalPaper, places: Fact | null): Fact[] {
   const themes = view.themes.map((theme) => theme.name)
-  // The content schema admits the goals 1 to 17 only, all of which are named.
-  const sdgs = [...edition.sdgs].sort((a, b) => a - b).map((goal) => `${goal} ${texts.paper(`sdg.${goal as 1}`)}`)
   return [
     { label: texts.paper('aidKind'), value: edition.aidKind && texts.terms(`aidKind.${edition.aidKind}`) },
     { label: texts.paper('status'), value: texts.terms(`status.${edition.status}`) },
@@ -53,6 +53,5 @@ function factsOf({ view, edition, locale, texts }: ProposalPaper, places: Fact |
     { label: texts.paper('start'), value: edition.startsIn && capital(presentMonth(edition.startsIn, locale)) },
     { label: texts.paper('deadline'), value: edition.deadline && presentDay(edition.deadline, locale) },
     { label: texts.paper('themes'), value: themes.join(' · ') },
-    { label: texts.paper('sdgs'), value: sdgs.join('\n') },
   ]
 }

@@ -5,7 +5,7 @@ import { type } from './paper'
 import type { ProposalPaper } from './proposal-paper'
 import { Subheading } from './section'
 
-/** How far money, land and approval are, and on which day that was checked. */
+/** How far money, land and approval are, who is in charge, and on which day that was checked. */
 export function Readiness({ paper: { edition, locale, texts } }: { paper: ProposalPaper }) {
   const { counterpart, land, approval, checkedOn } = edition.readiness
   const facts: Fact[] = [
@@ -14,6 +14,7 @@ export function Readiness({ paper: { edition, locale, texts } }: { paper: Propos
     { label: texts.paper('approval'), value: approval && texts.terms(`approval.${approval}`) },
   ]
   if (facts.every((fact) => fact.value === null)) return null
+  facts.push({ label: texts.terms('focalPerson'), value: edition.contact.name })
   const checked = checkedOn && ` (${texts.paper('checkedOn', { day: presentDay(checkedOn, locale) })})`
   return (
     <View wrap={false}>

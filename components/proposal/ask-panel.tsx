@@ -37,7 +37,7 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
   const facts = [
     ...(committed > 0
       ? [
-          { label: t('committed'), value: money(committed), note: t('committedFrom', { sources }) },
+          { label: t('committed'), value: money(committed), note: sources },
           { label: t('gap'), value: money(gap), note: gap > 0 && about(gap) },
         ]
       : []),

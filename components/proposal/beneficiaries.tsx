@@ -16,7 +16,7 @@ export function Beneficiaries({ proposal }: { proposal: ProposalView }) {
     return count === null ? [] : [{ group, count, share: shareOf(count) }]
   })
   return (
-    <>
+    <div className="break-inside-avoid">
       <TableFrame label={t('beneficiaries')}>
         <thead>
           <tr>
@@ -54,7 +54,7 @@ export function Beneficiaries({ proposal }: { proposal: ProposalView }) {
         </tbody>
       </TableFrame>
       {note !== '' && <p className="mt-3 max-w-measure text-sm text-ink-2">{note}</p>}
-    </>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export function Budget({ proposal }: { proposal: ProposalView }) {
   const { sought, committed, gap, counterpart, counterpartShare, total, currency } = proposalFigures(edition)
   const money = (amount: number) => presentMoney({ amount, currency }, locale)
   return (
-    <>
+    <div className="break-inside-avoid">
       {sought > 0 && (
         <div aria-hidden="true" className="mb-3 flex h-9 break-inside-avoid gap-0.5 overflow-hidden rounded-lg">
           {edition.budget.map((line, index) => (
@@ -77,7 +77,7 @@ export function Budget({ proposal }: { proposal: ProposalView }) {
           {counterpart > 0 && <Sum label={t('total')} amount={money(total)} strong />}
         </tbody>
       </TableFrame>
-    </>
+    </div>
   )
 }
 

@@ -10,8 +10,14 @@ import { TopicLink } from '../topic/topic-link'
 import { FactList } from './fact-list'
 import { PlaceNames } from './place-names'
 
+type Props = {
+  proposal: ProposalView
+  /** Whether the page tells what changed since the first publication. */
+  changed: boolean
+}
+
 /** What a programme officer looks up before reading on. */
-export function KeyFacts({ proposal }: { proposal: ProposalView }) {
+export function KeyFacts({ proposal, changed }: Props) {
   const t = useTranslations('Proposal')
   const terms = useTranslations('Terms')
   const { edition, locale, places, agency, field, themes } = proposal
@@ -39,6 +45,11 @@ export function KeyFacts({ proposal }: { proposal: ProposalView }) {
     {
       label: t('updated'),
       value: proposal.publishedOn !== proposal.firstPublishedOn && presentDay(proposal.publishedOn, locale),
+      note: changed && (
+        <a href="#changes" className="link print:hidden">
+          {t('seeChanges')}
+        </a>
+      ),
     },
   ]
   return (

@@ -5,7 +5,7 @@ import { buttonClass } from '../button/button-class'
 
 type Props = { words: Record<'copy' | 'copied' | 'print', string>; icons: Record<'copy' | 'print', ReactNode> }
 
-const look = `${buttonClass('quiet', 'small')} noscript:hidden`
+const look = `${buttonClass('quiet', 'small')} whitespace-nowrap max-sm:px-1`
 
 /** Takes the page's address along, or the page itself on paper. Both need script, so without it neither is shown. */
 export function PageTools({ words, icons }: Props) {

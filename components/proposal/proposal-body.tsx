@@ -30,7 +30,7 @@ function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }
   if (part === 'beneficiaries') return <Beneficiaries proposal={proposal} />
   if (part === 'places') return <PlaceList proposal={proposal} />
   if (part === 'results') return <ResultsTable indicators={edition.indicators} />
-  if (part === 'timeline') return <Timeline milestones={edition.milestones} months={edition.months} />
+  if (part === 'timeline') return <Timeline {...edition} />
   if (part === 'budget') return <Budget proposal={proposal} />
   if (part === 'risks') return <Risks risks={edition.risks} />
   if (part === 'photos') return <PhotoGallery photos={edition.photos.slice(1)} />

@@ -20,8 +20,8 @@ export function ProposalChanges({ proposal: { locale, firstPublishedOn }, versio
         {t('changesLead', { day: presentDay(firstPublishedOn, locale), count: versions.length })}
       </p>
       {inOrder.map(({ number, publishedOn, changes }, index) => (
-        <details key={number} open={index === 0} className="fold open-on-paper border-t border-line last:border-b">
-          <summary className="items-center py-3">
+        <details key={number} open={index === 0} className="fold border-t border-line py-2 last:border-b">
+          <summary>
             <h3 className="font-body font-semibold">{presentDay(publishedOn, locale)}</h3>
             <span className="font-normal text-ink-2">{t('changeCount', { count: changes.length })}</span>
           </summary>

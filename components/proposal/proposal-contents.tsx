@@ -4,8 +4,14 @@ import type { ProposalEdition } from '@/domain/proposal/proposal-view'
 import { partsOf } from './proposal-parts'
 import { usePartName } from './use-part-name'
 
+type Props = {
+  edition: ProposalEdition
+  /** Whether the page also tells what changed since the first publication. */
+  changed: boolean
+}
+
 /** Leads to the parts of a long page; stays in sight beside them, and opens on demand on a phone. */
-export function ProposalContents({ edition }: { edition: ProposalEdition }) {
+export function ProposalContents({ edition, changed }: Props) {
   const t = useTranslations('Proposal')
   const partName = usePartName()
   return (
@@ -16,7 +22,7 @@ export function ProposalContents({ edition }: { edition: ProposalEdition }) {
           <ChevronDown size={18} aria-hidden="true" className="transition-transform group-open:rotate-180 lg:hidden" />
         </summary>
         <ol className="px-6 pb-4 text-sm lg:mt-2 lg:px-0 lg:pb-0">
-          {partsOf(edition).map((part) => (
+          {[...partsOf(edition), ...(changed ? ['changes' as const] : [])].map((part) => (
             <li key={part}>
               <a href={`#${part}`} className="block py-1 text-ink-2 underline-offset-3 hover:text-pine hover:underline">
                 {partName(part)}

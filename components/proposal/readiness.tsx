@@ -19,7 +19,7 @@ export function Readiness({ proposal }: { proposal: ProposalView }) {
       <h2 id="readiness-title" className="font-body text-base font-semibold">
         {t('readiness')}
       </h2>
-      <dl className="mt-3 grid gap-x-5 gap-y-3 text-sm sm:grid-cols-3 lg:grid-cols-[repeat(5,auto)] print:grid-cols-[repeat(5,auto)]">
+      <dl className="mt-3 grid gap-x-5 gap-y-3 text-sm sm:grid-cols-3 lg:grid-cols-[repeat(5,auto)] lg:grid-rows-[auto_auto] lg:gap-y-0.5 print:grid-cols-[repeat(5,auto)] print:gap-y-0.5">
         <Point label={t('readinessCounterpart')} done={counterpart === 'committed'}>
           {counterpart && terms(`counterpart.${counterpart}`)}
         </Point>
@@ -51,7 +51,7 @@ function Point({ label, done, children }: PointProps) {
   const t = useTranslations('Proposal')
   const Icon = done ? CircleCheck : CircleDashed
   return (
-    <div className="grid grid-cols-[1.125rem_minmax(0,7rem)_minmax(0,1fr)] gap-x-2 sm:grid-cols-[1.125rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[1.125rem_minmax(0,7rem)_minmax(0,1fr)] gap-x-2 sm:row-span-2 sm:grid-cols-[1.125rem_auto] sm:justify-start sm:grid-rows-subgrid sm:gap-y-0.5">
       <Icon size={18} aria-hidden="true" className={`mt-0.5 ${done ? 'text-pine' : 'text-bronze'}`} />
       <dt className="text-ink-2">{label}</dt>
       <dd className="font-medium sm:col-start-2">{children || t('notStated')}</dd>

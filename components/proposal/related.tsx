@@ -10,13 +10,14 @@ export function Related({ related: { proposals, needs, stories } }: { related: R
   const t = useTranslations('Proposal')
   if (proposals.length + needs.length + stories.length === 0) return null
   return (
-    <aside aria-label={t('related')} className="mt-6 grid gap-12 border-t border-line pt-12 pb-10 print:hidden">
+    <aside aria-label={t('related')} className="mt-6 grid gap-12 border-t border-line pt-10 pb-10 print:hidden">
       {proposals.length > 0 && (
         <section>
-          <h2 className="mb-5 text-2xl">{t('relatedProposals')}</h2>
-          <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+          <h2 className="text-2xl">{t('relatedProposals')}</h2>
+          <p className="mt-1 mb-5 max-w-measure text-sm text-ink-2">{t('relatedLead')}</p>
+          <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
             {proposals.map(({ item, shared }) => (
-              <li key={item.code} className="flex flex-col *:last:flex-1">
+              <li key={item.code} className="row-span-2 grid grid-rows-subgrid not-last:mb-6 lg:mb-0">
                 <SharedGroundLine shared={shared} />
                 <ProposalCard proposal={item} />
               </li>

@@ -13,5 +13,5 @@ export function SharedGroundLine({ shared: { named, field, partner, places, them
     partner && t('partner'),
     themes > 0 && t('themes', { count: themes }),
   ].filter((ground) => ground !== false)
-  return <p className="mb-2 text-xs text-ink-2">{t('line', { grounds: presentList(grounds, locale) })}</p>
+  return <p className="mb-1.5 self-end text-xs text-ink-2">{t('line', { grounds: presentList(grounds, locale) })}</p>
 }

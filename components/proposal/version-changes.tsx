@@ -20,7 +20,7 @@ export function VersionChanges({ changes }: { changes: EditionChange[] }) {
     const named = changes.flatMap((change) => (change.kind === 'text' && change.change === how ? [t(change.fact)] : []))
     return named.length === 0 ? [] : [{ label: t(`texts.${how}`), value: named.join('; ') }]
   })
-  return <FactList facts={[...facts, ...texts]} />
+  return <FactList facts={[...facts, ...texts]} wide />
 }
 
 function useLabel(): (fact: SingleFact) => string {

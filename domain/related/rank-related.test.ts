@@ -35,11 +35,8 @@ test('Whoever shares one theme only, or nothing, is not related', () => {
   expect(order([candidate('a', { themes: 1 }), candidate('b', {})])).toEqual([])
 })
 
-test('Many shared communes or themes do not outweigh the field and a commune', () => {
-  expect(order([candidate('far', { places: 60 }), candidate('near', { field: true, places: 1 })])).toEqual([
-    'near',
-    'far',
-  ])
+test('Many shared communes or themes do not outweigh the field', () => {
+  expect(order([candidate('far', { places: 60 }), candidate('near', { field: true })])).toEqual(['near', 'far'])
   expect(order([candidate('far', { themes: 12 }), candidate('near', { field: true })])).toEqual(['near', 'far'])
 })
 

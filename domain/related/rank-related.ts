@@ -1,9 +1,9 @@
 import type { Candidate, SharedGround } from './shared-ground'
 
 /**
- * The most related of the candidates, the closest first. To be named counts ten, the same field four, a shared commune three and every
- * further one a half up to two more, the same local partner two, each shared theme one up to three. Whoever shares nothing
- * but a single theme is not related. Of equals, the one published last comes first, then the one with the higher code,
+ * The most related of the candidates, the closest first. To be named counts ten, the same field five, a shared commune three
+ * and every further one a half up to one more, the same local partner two, each shared theme one up to two. Whoever shares
+ * nothing but a single theme is not related. Of equals, the one published last comes first, then the one with the higher code,
  * so that the same candidates always give the same list.
  */
 export function rankRelated<C extends Candidate>(candidates: readonly C[], most: number): C[] {
@@ -21,6 +21,6 @@ export function rankRelated<C extends Candidate>(candidates: readonly C[], most:
 }
 
 function weightOf({ named, field, partner, places, themes }: SharedGround): number {
-  const ground = places === 0 ? 0 : 3 + Math.min(2, (places - 1) / 2)
-  return (named ? 10 : 0) + (field ? 4 : 0) + ground + (partner ? 2 : 0) + Math.min(3, themes)
+  const ground = places === 0 ? 0 : 3 + Math.min(1, (places - 1) / 2)
+  return (named ? 10 : 0) + (field ? 5 : 0) + ground + (partner ? 2 : 0) + Math.min(2, themes)
 }

@@ -5,7 +5,6 @@ import { getTranslations } from 'next-intl/server'
 import { OtherLanguageOnly } from '@/components/proposal/other-language-only'
 import { PrintSource } from '@/components/proposal/print-source'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
-import { ProposalChanges } from '@/components/proposal/proposal-changes'
 import { Related } from '@/components/proposal/related'
 import { fieldAddress, proposalAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
@@ -32,11 +31,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params
   const { proposal, other } = await findEditions(locale, code)
-  const shown = proposal ?? other
-  if (!shown) return {}
-  const { title, summary } = shown.edition
+  if (!proposal) {
+    if (!other) return {}
+    const t = await getTranslations('Proposal')
+    return { title: `${other.code}: ${t('otherLanguageOnly')}`, robots: { index: false } }
+  }
+  const { title, summary } = proposal.edition
   const shared = { title, description: summary }
-  if (!proposal) return { ...shared, robots: { index: false } }
   const languages = proposal.inOtherLocale ? locales : [locale]
   const picture = await sharePicture(locale, { kind: 'proposal', key: code, ...shared })
   return { ...shared, ...picture, alternates: alternates(proposalAddress(code), locale, languages) }
@@ -81,8 +82,7 @@ export default async function ProposalPage({ params }: Props) {
     >
       <div className="page py-6 lg:py-8">
         <Breadcrumbs trail={trail} here={proposal.code} />
-        <ProposalArticle proposal={proposal}>
-          <ProposalChanges proposal={proposal} versions={versions} />
+        <ProposalArticle proposal={proposal} versions={versions}>
           <PrintSource proposal={proposal} url={absoluteAddress(address, locale)} />
         </ProposalArticle>
         <Related related={related} />
