@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 
 /** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache').default} */
-const FileSystemCache = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/file-system-cache').default
+const FileSystemCache = createRequire(import.meta.url)(
+  'next/dist/server/lib/incremental-cache/file-system-cache',
+).default
 
 /**
  * What kept pages and answers live in: Next's own cache, without anything of another day. A page bears the days of all
