@@ -1,18 +1,22 @@
 import { useTranslations } from 'next-intl'
+import { isAsked, type NeedState } from '@/domain/need/need-state'
 import type { NeedSummary } from '@/domain/need/need-view'
 
-type Props = { edition: Pick<NeedSummary['edition'], 'quantity' | 'met' | 'unit'>; className?: string }
+type Props = {
+  need: { state: NeedState; edition: Pick<NeedSummary['edition'], 'quantity' | 'met' | 'unit'> }
+  className?: string
+}
 
 /** How much of a need is met, in words and drawn; nothing where it has no quantity or nobody has given yet. */
-export function MetBar({ edition: { quantity, met, unit }, className = '' }: Props) {
+export function MetBar({ need: { state, edition }, className = '' }: Props) {
   const t = useTranslations('Needs')
+  const { quantity, met, unit } = edition
   if (quantity === null || met === 0) return null
-  const left = Math.max(0, quantity - met)
   return (
     <div className={`text-sm text-ink-2 ${className}`}>
       <p>
         {t('metOf', { met, quantity, unit })}
-        {left > 0 && `, ${t('left', { left })}`}
+        {isAsked(state) && `, ${t('left', { left: quantity - met })}`}
       </p>
       <span aria-hidden="true" className="mt-1.5 block h-2 overflow-hidden rounded-full bg-line print-colour">
         <span

@@ -17,7 +17,7 @@ export function NeedArticle({ need, share }: { need: NeedView; share: ReactNode 
     <article className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
       <header>
         <div className="mb-4 flex flex-wrap gap-2">
-          <NeedPills need={need} />
+          <NeedPills need={need} withState />
           {need.sample && <Pill tone="bronze">{t('sample')}</Pill>}
         </div>
         <h1 className="text-3xl sm:text-4xl">{edition.title}</h1>

@@ -13,8 +13,9 @@ import { MetBar } from './met-bar'
 const other: Record<Currency, Currency> = { USD: 'VND', VND: 'USD' }
 
 /** What a need is worth in both currencies, how much of it is met, and the way to ask about it. */
-export function NeedPanel({ need: { code, edition, locale, rate, state } }: { need: NeedView }) {
+export function NeedPanel({ need }: { need: NeedView }) {
   const t = useTranslations('Needs')
+  const { code, edition, locale, rate, state } = need
   const { value, currency } = edition
   return (
     <div>
@@ -34,7 +35,7 @@ export function NeedPanel({ need: { code, edition, locale, rate, state } }: { ne
           </p>
         </>
       )}
-      <MetBar edition={edition} className="mt-5" />
+      <MetBar need={need} className="mt-5" />
       {isAsked(state) && (
         <p className="mt-5 grid print:hidden">
           <Link href={askAddress(code)} prefetch={false} className={buttonClass('primary')}>

@@ -3,7 +3,11 @@ import type { NeedKind } from '@/domain/need/need-content'
 import type { NeedState } from '@/domain/need/need-state'
 import { Pill, type PillTone } from '../listing/pill'
 
-type Props = { need: { state: NeedState; edition: { urgent: boolean; needKind: NeedKind | null } } }
+type Props = {
+  need: { state: NeedState; edition: { urgent: boolean; needKind: NeedKind | null } }
+  /** Whether to say how far it is met, too; a list shows that otherwise. */
+  withState?: boolean
+}
 
 const kindTones: Record<NeedKind, PillTone> = {
   goods: 'sky',
@@ -13,8 +17,8 @@ const kindTones: Record<NeedKind, PillTone> = {
 }
 const stateTones: Record<NeedState, PillTone> = { open: 'pine', 'partly-met': 'pine', met: 'plain', expired: 'plain' }
 
-/** What kind of need it is, whether it is urgent, and how far it is met. That it is open goes without saying. */
-export function NeedPills({ need: { state, edition } }: Props) {
+/** What kind of need it is, and whether it is urgent. */
+export function NeedPills({ need: { state, edition }, withState = false }: Props) {
   const t = useTranslations('Needs')
   const terms = useTranslations('Terms.needKind')
   const { needKind } = edition
@@ -24,7 +28,7 @@ export function NeedPills({ need: { state, edition } }: Props) {
     <>
       {urgent && <Pill tone="rust">{t('urgent')}</Pill>}
       {needKind && !(urgent && needKind === 'emergency') && <Pill tone={kindTones[needKind]}>{terms(needKind)}</Pill>}
-      {state !== 'open' && <Pill tone={stateTones[state]}>{t(`state.${state}`)}</Pill>}
+      {withState && <Pill tone={stateTones[state]}>{t(`state.${state}`)}</Pill>}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function NeedRow({ need }: { need: NeedSummary }) {
             </p>
           )}
           <p className="mt-1.5 line-clamp-3 max-w-measure text-sm text-ink-2">{edition.summary}</p>
-          <MetBar edition={edition} className="mt-2.5 max-w-80" />
+          <MetBar need={need} className="mt-2.5 max-w-96" />
         </div>
         <p className="flex flex-wrap gap-x-4 text-sm text-ink-2 @xl:flex-col @xl:text-right">
           {value !== null && (

@@ -25,6 +25,18 @@ export const pages = [
   },
   { name: 'search without a match', vi: '/vi/de-xuat?q=zzzz', en: '/en/proposals?q=zzzz' },
   { name: 'proposal', vi: '/vi/de-xuat/pt-2026-014', en: '/en/proposals/pt-2026-014' },
+  { name: 'needs', vi: '/vi/nhu-cau', en: '/en/needs' },
+  { name: 'needs, filtered', vi: '/vi/nhu-cau?kind=small-grant', en: '/en/needs?kind=small-grant' },
+  {
+    name: 'needs without a match',
+    vi: '/vi/nhu-cau?kind=emergency&field=culture',
+    en: '/en/needs?kind=emergency&field=culture',
+  },
+  { name: 'need', vi: '/vi/nhu-cau/pt-2026-n004', en: '/en/needs/pt-2026-n004' },
+  { name: 'need that is over', vi: '/vi/nhu-cau/pt-2026-n009', en: '/en/needs/pt-2026-n009' },
+  { name: 'need that is met', vi: '/vi/nhu-cau/pt-2026-n010', en: '/en/needs/pt-2026-n010' },
+  { name: 'stories', vi: '/vi/cau-chuyen', en: '/en/stories' },
+  { name: 'story', vi: '/vi/cau-chuyen/pt-2026-s001', en: '/en/stories/pt-2026-s001' },
   { name: 'contact', vi: '/vi/lien-he?about=PT-2026-014', en: '/en/contact?about=PT-2026-014' },
   { name: 'saved list, empty', vi: '/vi/da-luu', en: '/en/saved' },
   {

@@ -6,6 +6,13 @@ const wrong = [
   '/en/proposals/pt-2026-99999',
   '/en/proposals/not-a-code',
   '/vi/de-xuat/pt-2026-014/khong',
+  '/en/needs/pt-2026-n999',
+  '/en/needs/pt-2026-014',
+  '/vi/nhu-cau/pt-2026-s001',
+  '/en/stories/pt-2026-s999',
+  '/en/proposals/pt-2026-n004',
+  '/en/themes/feed.xml',
+  '/fr/feed.xml',
   '/en/contact/received/ABCD-2345',
   '/en/fields/no-such-field',
   '/vi/chu-de/khong-co',
@@ -30,6 +37,8 @@ test.describe('Without script', () => {
     ['/vi/khong/co/trang/nay', 'Không tìm thấy trang'],
     ['/en/proposals/pt-2026-99999', 'Page not found'],
     ['/vi/de-xuat/khong-phai-ma', 'Không tìm thấy trang'],
+    ['/en/needs/pt-2026-n999', 'Page not found'],
+    ['/vi/cau-chuyen/khong-co', 'Không tìm thấy trang'],
     ['/vi/lost', 'Không tìm thấy trang'],
     ['/en/fields/no-such-field', 'Page not found'],
     ['/vi/dia-ban/99999', 'Không tìm thấy trang'],
@@ -57,6 +66,9 @@ test('The site map lists both languages of a proposal', async ({ request }) => {
   expect(map).toContain('/en/proposals/pt-2026-014</loc>')
   expect(map).toContain('/vi/de-xuat/pt-2026-014</loc>')
   expect(map).toContain('hreflang="vi"')
+  expect(map).toContain('/vi/nhu-cau/pt-2026-n004</loc>')
+  expect(map).not.toContain('/needs/pt-2026-n009</loc>')
+  expect(map).toContain('/en/stories/pt-2026-s001</loc>')
 })
 
 test('Search engines are kept out of the desk', async ({ request }) => {
