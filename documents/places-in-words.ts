@@ -5,7 +5,7 @@ import type { ProposalPaper } from './proposal-paper'
 
 /**
  * The places of a proposal, one line for those that lay in the same former districts: "Thu Cúc commune, Lai Đồng commune
- * (formerly Tân Sơn district, Phú Thọ)".
+ * (formerly Sa Pa district, Lào Cai)".
  */
 export function placesInWords({ view, edition, locale, texts }: ProposalPaper): string {
   const groups = new Map<string, Place[]>()

@@ -12,7 +12,7 @@ const matchers = Object.entries(routing.pathnames).flatMap(([template, written])
 })
 
 /**
- * The page that a decoded path such as "/vi/de-xuat/pt-2026-014" leads to; null when none does. A page is known by its
+ * The page that a decoded path such as "/vi/de-xuat/xy-2026-014" leads to; null when none does. A page is known by its
  * address in any language, as the redirect to the right one comes before.
  */
 export function matchAddress(path: string): MatchedAddress | null {

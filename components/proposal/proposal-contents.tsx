@@ -22,10 +22,13 @@ export function ProposalContents({ edition, changed }: Props) {
           <ChevronDown size={18} aria-hidden="true" className="transition-transform group-open:rotate-180 lg:hidden" />
         </summary>
         <ol className="px-6 pb-4 text-sm lg:mt-2 lg:px-0 lg:pb-0">
-          {[...partsOf(edition), ...(changed ? ['changes' as const] : [])].map((part) => (
+          {[
+            ...partsOf(edition).map((part) => [part, partName(part)]),
+            ...(changed ? [['changes', t('changes')]] : []),
+          ].map(([part, name]) => (
             <li key={part}>
               <a href={`#${part}`} className="block py-1 text-ink-2 underline-offset-3 hover:text-pine hover:underline">
-                {partName(part)}
+                {name}
               </a>
             </li>
           ))}

@@ -2,7 +2,7 @@ import type { Locale } from '../locale'
 
 /**
  * Where a commune lay before July 2025. Districts are kept by their full Vietnamese names ("Huyện Tân Sơn"): a
- * Vietnamese reader sees "huyện Tân Sơn, tỉnh Phú Thọ", an English one "Tân Sơn district, Phú Thọ".
+ * Vietnamese reader sees "huyện Sa Pa, tỉnh Lào Cai", an English one "Sa Pa district, Lào Cai".
  */
 export function presentFormerPlace(
   { formerDistricts, formerProvince }: { formerDistricts: string[]; formerProvince: string },

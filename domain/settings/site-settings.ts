@@ -9,7 +9,7 @@ export const siteSettings = z.object({
   provinceTitle: localizedText,
   departmentName: localizedText,
   divisionName: localizedText,
-  /** Begins every code: "PT" in PT-2026-014. */
+  /** Begins every code: "XY" in XY-2026-014. */
   codePrefix: z.string().regex(/^[A-Z]{2,4}$/),
   address: localizedText,
   email: z.email(),

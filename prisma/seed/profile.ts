@@ -44,10 +44,15 @@ export type Profile = {
   projects: SeededProject[]
 }
 
+/** The names of all provinces that have a folder beside this file. */
+export function profileNames(): string[] {
+  return readdirSync(import.meta.dirname).filter((name) => existsSync(join(import.meta.dirname, name, 'settings.ts')))
+}
+
 /** Reads a province's folder beside this file. @throws Error when there is no such folder. */
 export async function loadProfile(name: string): Promise<Profile> {
   const folder = join(import.meta.dirname, name)
-  if (!/^[a-z-]+$/.test(name) || !existsSync(join(folder, 'settings.ts'))) {
+  if (!profileNames().includes(name)) {
     throw new Error(`SEED_PROFILE names no folder of prisma/seed: ${name}.`)
   }
   const [{ settings, samples }, { agencies }, { projects }, proposals, needs, stories] = await Promise.all([

@@ -5,64 +5,92 @@ import { type Localized, locales } from '@/domain/locale'
 import { convert, currencies, usd } from '@/domain/money/money'
 import { needKinds } from '@/domain/need/need-content'
 import { needState, needStatus, needStatuses } from '@/domain/need/need-state'
-import { aidKinds } from '@/domain/proposal/proposal-content'
+import { projectContent } from '@/domain/portfolio/project-content'
+import { findProjectGaps } from '@/domain/portfolio/project-requirements'
+import type { ProposalContent } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import { siteSettings } from '@/domain/settings/site-settings'
 import { codeOf } from '@/server/listings/code-series'
 import { findGaps } from '@/server/listings/listing-document'
 import { fields } from './fields'
-import { loadProfile } from './profile'
+import { loadProfile, type Profile, profileNames } from './profile'
 import { themes } from './themes'
-import { versionsOf } from './versions-of'
+import { type SampleVersion, versionsOf } from './versions-of'
 
-const profile = await loadProfile('phu-tho')
-const { rate } = siteSettings.parse(profile.settings)
-const samples = (['proposal', 'need', 'story'] as const).flatMap((kind) =>
-  profile.samples[kind].map((sample) => ({
-    name: `${kind} ${sample.number}`,
-    versions: versionsOf(kind, sample, profile.samplesPublishedBy),
-  })),
-)
-const documents = samples.flatMap(({ name, versions }) =>
-  versions.map(({ document }, i) => ({ name: i < versions.length - 1 ? `${name}, version ${i + 1}` : name, document })),
-)
-const proposals = samples.flatMap(({ versions }) => {
-  const newest = versions.at(-1)?.document
-  return newest?.kind === 'proposal' ? [newest.content] : []
+/** How many samples a province's folder must hold, and what they must ask; a new folder is named here. Asks in US$. */
+const promised = {
+  'phu-tho': {
+    proposals: 27,
+    needs: 10,
+    stories: 4,
+    projects: 10,
+    units: 148,
+    fields: 12,
+    aidKinds: 4,
+    asks: [8_000, 2_000_000],
+  },
+  'binh-phuoc': {
+    proposals: 10,
+    needs: 4,
+    stories: 2,
+    projects: 10,
+    units: 40,
+    fields: 10,
+    aidKinds: 4,
+    asks: [88_000, 478_000],
+  },
+}
+
+test('Every folder of a province is looked at here', () => {
+  expect(profileNames().sort()).toEqual(Object.keys(promised).sort())
 })
 
-describe.each(documents)('Sample $name', ({ document }) => {
-  test('may be published in both languages', () => {
-    for (const locale of locales) expect(findGaps(document, locale)).toEqual([])
+describe.each(Object.keys(promised) as (keyof typeof promised)[])('The seed of %s', async (name) => {
+  const profile = await loadProfile(name)
+  const { rate, codePrefix } = siteSettings.parse(profile.settings)
+  const samples = samplesOf(profile)
+  const documents = samples.flatMap(({ name: sample, versions }) =>
+    versions.map(({ document }, i) => ({
+      name: i < versions.length - 1 ? `${sample}, version ${i + 1}` : sample,
+      document,
+    })),
+  )
+  const proposals = newestProposals(samples)
+
+  describe.each(documents)('Sample $name', ({ document }) => {
+    test('may be published in both languages', () => {
+      for (const locale of locales) expect(findGaps(document, locale)).toEqual([])
+    })
+
+    test('names only fields, themes, partners and communes that exist', () => {
+      const { themes: named } = document.content
+      expectKnown(profile, document.content)
+      for (const theme of named) expect(themes.map((one) => one.id)).toContain(theme)
+    })
+
+    test('says the same numbers in both languages', () => {
+      expectSameNumbers(document.content)
+    })
   })
 
-  test('names only fields, themes, partners and communes that exist', () => {
-    const { field, agency, themes: named, localities } = document.content
-    expect(fields.map((one) => one.id)).toContain(field)
-    expect(profile.agencies.map((one) => one.id)).toContain(agency)
-    for (const theme of named) expect(themes.map((one) => one.id)).toContain(theme)
-    for (const code of localities) expect(profile.localities.map((one) => one.code)).toContain(code)
-  })
-
-  test('says the same numbers in both languages', () => {
-    for (const { vi, en } of texts(document.content))
-      expect({ en, numbers: numbersIn(en) }).toEqual({ en, numbers: numbersIn(vi) })
-  })
-})
-
-describe('The sample proposals together', () => {
-  test('cover every priority field and kind of aid, from US$ 8,000 to 2 million', () => {
-    expect(proposals.length).toBeGreaterThanOrEqual(24)
-    expect(new Set(proposals.map((one) => one.field))).toEqual(new Set(fields.map((one) => one.id)))
-    expect(new Set(proposals.map((one) => one.aidKind))).toEqual(new Set(aidKinds))
+  test('holds as many samples as promised, over as many fields and kinds of aid', () => {
+    const { need, story } = profile.samples
     const asks = proposals.map(
-      (one) => convert({ amount: proposalFigures(one).sought, currency: one.currency }, 'USD', rate).amount,
+      (one) => convert({ amount: proposalFigures(one).sought, currency: one.currency }, 'USD', rate).amount / usd(1),
     )
-    expect(Math.min(...asks)).toBe(usd(8_000))
-    expect(Math.max(...asks)).toBe(usd(2_000_000))
+    expect({
+      proposals: proposals.length,
+      needs: need.length,
+      stories: story.length,
+      projects: profile.projects.length,
+      units: profile.localities.length,
+      fields: new Set(proposals.map((one) => one.field)).size,
+      aidKinds: new Set(proposals.map((one) => one.aidKind)).size,
+      asks: [Math.min(...asks), Math.max(...asks)],
+    }).toEqual(promised[name])
   })
 
-  test('have stages that fill the whole duration, and a counterpart', () => {
+  test('has proposals whose stages fill the whole duration, with a counterpart', () => {
     for (const proposal of proposals) {
       const months = new Set(
         proposal.milestones.flatMap(({ fromMonth, toMonth }) =>
@@ -76,6 +104,47 @@ describe('The sample proposals together', () => {
       expect(proposalFigures(proposal).counterpart).toBeGreaterThan(0)
     }
   })
+
+  test('has projects that may be published, name what exists and say the same numbers in both languages', () => {
+    for (const { content } of profile.projects) {
+      const project = projectContent.parse(content)
+      for (const locale of locales) expect(findProjectGaps(project, locale)).toEqual([])
+      expectKnown(profile, project)
+      expectSameNumbers(project)
+    }
+  })
+
+  test('never calls a project that a plan of an earlier year names under way, and marks what is invented', () => {
+    for (const { sample, content } of profile.projects) {
+      if (sample) expect(content.source.en).toMatch(/^Sample data/)
+      else expect({ status: content.status, asOf: content.asOf }).toEqual({ status: 'recorded', asOf: '2023' })
+    }
+  })
+
+  test('gives each unit a code of its own and what it was before', () => {
+    expect(new Set(profile.localities.map((one) => one.code)).size).toBe(profile.localities.length)
+    for (const one of profile.localities) {
+      expect(profile.outlines.map((outline) => outline.name)).toContain(one.formerProvince)
+      expect(one.formerNames.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('gives its partners addresses that belong to nobody', () => {
+    for (const agency of profile.agencies) expect(agency.email).toMatch(/@example\.org$/)
+  })
+
+  test('has stories that speak for its own proposals', () => {
+    const codes = profile.samples.proposal.map((sample) => codeOf('proposal', codePrefix, profile.year, sample.number))
+    const named = documents.flatMap(({ document }) => (document.kind === 'story' ? document.content.proposals : []))
+    expect(named.length).toBeGreaterThanOrEqual(profile.samples.story.length)
+    for (const code of named) expect(codes).toContain(code)
+  })
+})
+
+describe('The samples that the first start shows', async () => {
+  const profile = await loadProfile('phu-tho')
+  const samples = samplesOf(profile)
+  const proposals = newestProposals(samples)
 
   test('show every way in which money can be asked', () => {
     const open = proposals.filter((one) => one.status === 'open')
@@ -96,39 +165,49 @@ describe('The sample proposals together', () => {
     }
   })
 
-  test('come with ten needs, of every kind and in every state, and four stories', () => {
-    const needs = documents.flatMap(({ document }) => (document.kind === 'need' ? [document.content] : []))
+  test('have needs of every kind and in every state', () => {
+    const needs = samples.flatMap(({ versions }) =>
+      versions.flatMap(({ document }) => (document.kind === 'need' ? [document.content] : [])),
+    )
     const published = dayOf(profile.samplesPublishedBy)
-    expect(needs).toHaveLength(10)
     expect(new Set(needs.map((need) => need.needKind))).toEqual(new Set(needKinds))
     expect(new Set(needs.map((need) => needStatus(need)))).toEqual(new Set(needStatuses))
     expect(needs.filter((need) => need.deadline === null)).toHaveLength(1)
     expect(needs.filter((need) => needState(need, published) === 'expired')).toHaveLength(0)
     expect(needs.filter((need) => needState(need, '2026-11-22') === 'expired')).toHaveLength(1)
-    expect(profile.samples.story).toHaveLength(4)
-  })
-
-  test('are what the stories speak for', () => {
-    const codes = profile.samples.proposal.map((sample) => codeOf('proposal', 'PT', profile.year, sample.number))
-    const named = documents.flatMap(({ document }) => (document.kind === 'story' ? document.content.proposals : []))
-    expect(named.length).toBeGreaterThan(4)
-    for (const code of named) expect(codes).toContain(code)
   })
 })
 
-test('The province has its 133 communes and 15 wards, each with a code and what it was before', () => {
-  expect(profile.localities.filter((one) => one.type === 'commune')).toHaveLength(133)
-  expect(profile.localities.filter((one) => one.type === 'ward')).toHaveLength(15)
-  expect(new Set(profile.localities.map((one) => one.code)).size).toBe(148)
-  for (const one of profile.localities) {
-    expect(['Phú Thọ', 'Vĩnh Phúc', 'Hòa Bình']).toContain(one.formerProvince)
-    expect(one.formerNames.length).toBeGreaterThan(0)
-  }
-})
+type Sampled = { name: string; versions: SampleVersion[] }
 
-test('The addresses of the sample partners belong to nobody', () => {
-  for (const agency of profile.agencies) expect(agency.email).toMatch(/@example\.org$/)
-})
+function samplesOf(profile: Profile): Sampled[] {
+  return (['proposal', 'need', 'story'] as const).flatMap((kind) =>
+    profile.samples[kind].map((sample) => ({
+      name: `${kind} ${sample.number}`,
+      versions: versionsOf(kind, sample, profile.samplesPublishedBy),
+    })),
+  )
+}
+
+function newestProposals(samples: Sampled[]): ProposalContent[] {
+  return samples.flatMap(({ versions }) => {
+    const newest = versions.at(-1)?.document
+    return newest?.kind === 'proposal' ? [newest.content] : []
+  })
+}
+
+type Filed = { field: string | null; agency: string | null; localities: string[] }
+
+function expectKnown({ agencies, localities: units }: Profile, { field, agency, localities }: Filed): void {
+  if (field !== null) expect(fields.map((one) => one.id)).toContain(field)
+  if (agency !== null) expect(agencies.map((one) => one.id)).toContain(agency)
+  for (const code of localities) expect(units.map((one) => one.code)).toContain(code)
+}
+
+function expectSameNumbers(document: unknown): void {
+  for (const { vi, en } of texts(document))
+    expect({ en, numbers: numbersIn(en) }).toEqual({ en, numbers: numbersIn(vi) })
+}
 
 function texts(value: unknown): Localized[] {
   if (isLocalized(value)) return [value]

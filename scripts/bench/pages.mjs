@@ -4,13 +4,16 @@ import { emptyPages, startEmptyPage } from './empty-page.mjs'
 const connections = 10
 const seconds = 6
 
-/** The pages a reader meets, in both languages by turns. */
+/**
+ * The pages a reader meets, in both languages by turns; of a page with a code, the first that the site map names.
+ * @type {[string, string | RegExp][]}
+ */
 const pages = [
   ['Home', '/en'],
   ['Priority fields', '/vi/linh-vuc'],
   ['Catalogue', '/en/proposals'],
   ['Catalogue, search', '/vi/de-xuat?q=nuoc+sach'],
-  ['Proposal', '/en/proposals/pt-2026-014'],
+  ['Proposal', /\/en\/proposals\/[\w-]+(?=<)/],
   ['Contact', '/vi/lien-he'],
 ]
 
@@ -30,7 +33,11 @@ export async function measurePages(url) {
   const routed = await loadEmpty(emptyPages.routed)
   print('Empty Next page', bare, bare, routed)
   print('Empty page, routed and kept', routed, bare, routed)
-  for (const [name, path] of pages) print(`${name} ${path}`, await loadBoth(url + path), bare, routed)
+  const siteMap = await (await fetch(`${url}/sitemap.xml`)).text()
+  for (const [name, address] of pages) {
+    const path = typeof address === 'string' ? address : (address.exec(siteMap)?.[0] ?? '')
+    print(`${name} ${path}`, await loadBoth(url + path), bare, routed)
+  }
 }
 
 /** @param {import('./empty-page.mjs').EmptyPage} page */

@@ -10,13 +10,14 @@ const wanted = 40
 /** Prints how long a proposal's PDF takes in the threads, and how the program answers others meanwhile. */
 async function measurePdf() {
   const views = await publishedProposals()
+  const code = views[0]?.code ?? ''
   const first = await timed(() => renderProposalPdf(views[0] as ProposalView))
   console.log(`\nPDF: ${wanted} proposals that no one has drawn before, one after another`)
   console.log(`  first, with the start of the threads  ${first.time.toFixed(0)} ms`)
 
-  const quiet = await othersMeanwhile(() => new Promise((resolve) => setTimeout(resolve, 3000)))
+  const quiet = await othersMeanwhile(code, () => new Promise((resolve) => setTimeout(resolve, 3000)))
   const drawings: { time: number; pages: number }[] = []
-  const busy = await othersMeanwhile(async () => {
+  const busy = await othersMeanwhile(code, async () => {
     for (let i = 1; i <= wanted; i++) {
       const { time, answer } = await timed(() => renderProposalPdf(variant(views, i)))
       drawings.push({ time, pages: pagesOf(answer.bytes) })
@@ -33,8 +34,8 @@ async function measurePdf() {
   }
 }
 
-/** Measures, while something runs, how late a timer of 10 ms is and how long the query behind a page takes. */
-async function othersMeanwhile(run: () => Promise<void>) {
+/** Measures, while something runs, how late a timer of 10 ms is and how long the query behind a proposal's page takes. */
+async function othersMeanwhile(code: string, run: () => Promise<void>) {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   const late: number[] = []
   const queries: number[] = []
@@ -43,7 +44,7 @@ async function othersMeanwhile(run: () => Promise<void>) {
     while (running) {
       delay.reset()
       delay.enable()
-      queries.push((await timed(() => getPublishedProposal('vi', 'PT-2026-014'))).time)
+      queries.push((await timed(() => getPublishedProposal('vi', code))).time)
       await new Promise((resolve) => setTimeout(resolve, 50))
       delay.disable()
       late.push(Math.max(0, delay.max / 1e6 - 10))

@@ -3,7 +3,7 @@ import { svgResponse } from '../../svg-response'
 
 const box = { width: 720, height: 360 }
 
-/** The contour lines of a listing's cover, white on nothing: `/art/contours/pt-2026-014.svg`. */
+/** The contour lines of a listing's cover, white on nothing: `/art/contours/xy-2026-014.svg`. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params
   const seed = /^([a-z0-9-]{1,40})\.svg$/.exec(name)?.[1]
