@@ -9,16 +9,9 @@ export function NoNeeds({ narrowed }: { narrowed: boolean }) {
     <section className="rounded-xl border border-line bg-surface p-6 sm:p-8">
       <h2 className="text-xl">{t(narrowed ? 'emptyFiltered' : 'empty')}</h2>
       <p className="mt-2 mb-5 max-w-measure text-ink-2">{t('emptyNext')}</p>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link href="/contact" prefetch={false} className={buttonClass('secondary')}>
-          {t('writeToUs')}
-        </Link>
-        {narrowed && (
-          <Link href="/needs" prefetch={false} className="link">
-            {t('clear')}
-          </Link>
-        )}
-      </p>
+      <Link href="/contact" prefetch={false} className={buttonClass('secondary')}>
+        {t('writeToUs')}
+      </Link>
     </section>
   )
 }

@@ -10,7 +10,7 @@ export type PickedNeeds = {
   total: number
   page: number
   pages: number
-  /** How many needs each kind, and each field that has any, would leave under the other filter. */
+  /** How many needs each kind, and each field that has any or is asked for, would leave under the other filter. */
   kinds: { kind: NeedKind; count: number }[]
   fields: { id: string; count: number }[]
 }
@@ -22,7 +22,7 @@ export function pickNeeds(needs: readonly NeedSummary[], { kind, field, page }: 
   const found = ofKind.filter((need) => ofField.includes(need))
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
   const shown = Math.min(page, pages)
-  const fields = [...new Set(needs.flatMap((need) => need.edition.field ?? []))]
+  const fields = [...new Set([...needs.map((need) => need.edition.field), field])].filter((id) => id !== null)
   return {
     items: found.slice((shown - 1) * pageSize, shown * pageSize),
     total: found.length,

@@ -32,7 +32,11 @@ test('A page is found while its day lasts, and missing after it', async () => {
   const cache = new DayCache(unsaved as unknown as ConstructorParameters<typeof DayCache>[0])
   const value = { kind: 'APP_PAGE', html: 'Needs', headers: { 'x-next-cache-tags': page.join(',') } }
   const [key, context] = ['/en/needs', { kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false }]
-  await cache.set(key, value as unknown as Parameters<DayCache['set']>[1], context as unknown as Parameters<DayCache['set']>[2])
+  await cache.set(
+    key,
+    value as unknown as Parameters<DayCache['set']>[1],
+    context as unknown as Parameters<DayCache['set']>[2],
+  )
   const find = async () => (await cache.get(key, context as Parameters<DayCache['get']>[1]))?.value
   expect(await find()).toBe(value)
   vi.setSystemTime(new Date('2026-12-20T17:00:00.000Z'))

@@ -20,6 +20,17 @@ test('Proposals are offered by words of their title and by their code', async ()
   expect((await suggestSearches('pt-2026-01', 'vi')).map((one) => one.kind)).toContain('proposal')
 })
 
+test('Needs that are still asked and stories are offered by their titles, after proposals', async () => {
+  const offered = (q: string) => suggestSearches(q, 'en').then((all) => all.map((one) => `${one.kind} ${one.value}`))
+  expect(await offered('solar lighting for three sus')).toEqual(['need PT-2026-N004'])
+  expect(await offered('many-spurred ch')).toEqual(['story PT-2026-S003'])
+  expect(await offered('three english interp')).toEqual([])
+  expect(await offered('120 sets of warm')).toEqual([])
+  const kinds = (await offered('gravity-fed')).map((one) => one.split(' ')[0])
+  expect(kinds).toContain('story')
+  expect(kinds.indexOf('story')).toBeGreaterThan(kinds.lastIndexOf('proposal'))
+})
+
 test('Only what leads to a published proposal is offered, and no more than asked for', async () => {
   const offered = (await suggestSearches('bien gioi', 'vi')).filter((one) => one.kind === 'theme')
   expect(offered).toEqual([])

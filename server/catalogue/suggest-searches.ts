@@ -1,23 +1,26 @@
 import 'server-only'
 import type { Suggestion } from '@/domain/catalogue/suggestion'
 import { cleanLine } from '@/domain/clean-text'
+import { dayOf } from '@/domain/day'
+import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { presentFormerPlace } from '@/domain/presenting/present-former-place'
 import { db } from '../db'
 
 const longest = 80
-const mostProposals = 4
+const mostListings = 4
 
 /**
- * What somebody who types this may be looking for: fields, themes, partners, places and proposals with a word that
- * begins so, accents aside. Everything offered leads to a published proposal in this language.
+ * What somebody who types this may be looking for: fields, themes, partners, places and listings with a word that begins
+ * so, accents aside. Everything offered leads to a published proposal in this language, or to a need that is still asked or
+ * a story.
  */
 export async function suggestSearches(q: string, locale: Locale, limit = 8): Promise<Suggestion[]> {
   const typed = cleanLine(q).slice(0, longest)
   if (!/[\p{L}\p{N}]/u.test(typed)) return []
-  const [named, proposals] = await Promise.all([findNamed(typed, locale, limit), findProposals(typed, locale)])
-  const room = Math.max(limit - proposals.length, 0)
-  return [...named.slice(0, room), ...proposals].slice(0, limit)
+  const [named, listings] = await Promise.all([findNamed(typed, locale, limit), findListings(typed, locale)])
+  const room = Math.max(limit - listings.length, 0)
+  return [...named.slice(0, room), ...listings].slice(0, limit)
 }
 
 type NamedRow = {
@@ -61,9 +64,12 @@ async function findNamed(typed: string, locale: Locale, limit: number): Promise<
   }))
 }
 
-/** Proposals with all these words in their title or code, the last one perhaps not yet whole; the newest first. */
-async function findProposals(typed: string, locale: Locale): Promise<Suggestion[]> {
-  const rows = await db().$queryRaw<{ code: string; title: string }[]>`
+/**
+ * Listings with all these words in their title or code, the last one perhaps not yet whole: proposals before needs and
+ * stories, then the newest first.
+ */
+async function findListings(typed: string, locale: Locale): Promise<Suggestion[]> {
+  const rows = await db().$queryRaw<{ kind: ListingKind; code: string; title: string }[]>`
     WITH asked AS (
       SELECT string_agg(
         '(' || quote_literal('t:' || folded) || ending || '|' || quote_literal('n:' || folded) || ending || ')', '&'
@@ -73,13 +79,15 @@ async function findProposals(typed: string, locale: Locale): Promise<Suggestion[
         FROM search_tokens(${typed}) LIMIT 8
       ) AS words
     ), titled AS (
-      SELECT e."publicationId", e."publishedAt", s.score
+      SELECT e."publicationId", e."publishedAt", e.kind <> 'proposal' AS after, s.score
       FROM asked, LATERAL search_scores(ARRAY[asked.query, replace(asked.query::text, '''n:', '''t:')::tsquery], ARRAY[0, 1]) s
         JOIN "SearchEntry" e ON e."textNumber" = s.number
-      WHERE e.locale = ${locale}::"Locale" AND e.kind = 'proposal' AND (s.score > 0 OR e.code LIKE upper(${typed}) || '%')
-      ORDER BY s.score DESC, e."publishedAt" DESC LIMIT ${mostProposals}
+      WHERE e.locale = ${locale}::"Locale" AND (s.score > 0 OR e.code LIKE upper(${typed}) || '%')
+        AND (e.kind <> 'need' OR e.deadline IS NULL OR e.deadline >= ${dayOf(new Date())}::date)
+      ORDER BY after, s.score DESC, e."publishedAt" DESC LIMIT ${mostListings}
     )
-    SELECT p.code, p.title FROM titled JOIN "Publication" p ON p.id = titled."publicationId"
-    ORDER BY titled.score DESC, titled."publishedAt" DESC`
-  return rows.map(({ code, title }) => ({ kind: 'proposal', value: code, label: title, note: code }))
+    SELECT p.kind, p.code, p.title FROM titled JOIN "Publication" p ON p.id = titled."publicationId"
+    WHERE p.kind <> 'need' OR p.status <> 'met'
+    ORDER BY titled.after, titled.score DESC, titled."publishedAt" DESC`
+  return rows.map(({ kind, code, title }) => ({ kind, value: code, label: title, note: code }))
 }

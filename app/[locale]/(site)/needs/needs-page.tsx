@@ -24,8 +24,11 @@ export async function NeedsPage({ locale, asked }: Props) {
     findAskedNeeds(locale),
     findFields(locale),
   ])
-  const { items, total, page, pages, ...counts } = pickNeeds(needs, asked)
-  const query = { ...asked, page }
+  // A field that nobody knows narrows nothing.
+  const known = { ...asked, field: fields.find((field) => field.id === asked.field)?.id ?? null }
+  const { items, total, page, pages, ...counts } = pickNeeds(needs, known)
+  const query = { ...known, page }
+  const narrowed = query.kind !== null || query.field !== null
   const offered = fields.flatMap(({ id, name }) =>
     counts.fields.filter((one) => one.id === id).map((one) => ({ ...one, name })),
   )
@@ -33,9 +36,9 @@ export async function NeedsPage({ locale, asked }: Props) {
     <SiteFrame locale={locale} address={needsAddress(query)} section="needs">
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
-        {needs.length > 1 && <NeedFilters query={query} kinds={counts.kinds} fields={offered} />}
+        {(needs.length > 1 || narrowed) && <NeedFilters query={query} kinds={counts.kinds} fields={offered} />}
         {total === 0 ? (
-          <NoNeeds narrowed={needs.length > 0} />
+          <NoNeeds narrowed={narrowed} />
         ) : (
           <section aria-labelledby="results">
             <h2 id="results" className="mb-3 font-body text-base font-semibold">

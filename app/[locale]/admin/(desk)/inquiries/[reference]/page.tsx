@@ -8,6 +8,7 @@ import { InquiryPill } from '@/components/desk/inquiries/inquiry-pill'
 import { NothingHere } from '@/components/desk/nothing-here'
 import { Notice } from '@/components/desk/notice'
 import { PageHead } from '@/components/desk/page-head'
+import { needAddress, storyAddress } from '@/components/site/address'
 import { inquiryStates } from '@/domain/inquiry/inquiry'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { Link } from '@/i18n/navigation'
@@ -16,6 +17,13 @@ import { answerAddress } from './answer-address'
 import { handleInquiry } from './handle-inquiry'
 
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ saved?: string }> }
+
+/** Where staff see what is asked about: proposals at the desk, needs and stories as the public reads them. */
+const pageOf = {
+  proposal: (code: string) => ({ pathname: '/admin/proposals/[code]', params: { code: code.toLowerCase() } }) as const,
+  need: needAddress,
+  story: storyAddress,
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('Desk.inquiries')
@@ -87,16 +95,9 @@ export default async function InquiryPage({ params, searchParams }: Props) {
                 return (
                   <li key={listing.code}>
                     <span className="text-sm text-ink-3">{listing.code}</span>{' '}
-                    {listing.kind === 'proposal' ? (
-                      <Link
-                        href={{ pathname: '/admin/proposals/[code]', params: { code: listing.code.toLowerCase() } }}
-                        className="link"
-                      >
-                        {title || listing.titleVi}
-                      </Link>
-                    ) : (
-                      title
-                    )}
+                    <Link href={pageOf[listing.kind](listing.code)} className="link">
+                      {title || listing.titleVi}
+                    </Link>
                   </li>
                 )
               })}
