@@ -21,7 +21,7 @@ export function PageTools({ words, icons }: Props) {
     <div className="grid grid-cols-2 gap-2 noscript:hidden">
       <button type="button" onClick={copy} className={look}>
         {icons.copy}
-        <span role="status">{copied ? words.copied : words.copy}</span>
+        <span aria-live="polite">{copied ? words.copied : words.copy}</span>
       </button>
       <button type="button" onClick={() => print()} className={look}>
         {icons.print}

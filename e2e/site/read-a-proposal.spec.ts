@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['Still needed', /US\$\s135,000.*About 3\.6.billion.VND/s],
         ['Smallest fundable part', /US\$\s9,200/],
       ] as const) {
-        const fact = page.getByRole('term').filter({ hasText: label })
+        const fact = page.getByRole('term').filter({ hasText: label }).first()
         await expect(fact.locator('xpath=following-sibling::dd')).toHaveText(amount)
       }
       await page.goto('/en/proposals/pt-2026-016')
@@ -137,7 +137,7 @@ test('A reader copies the address of the page and is told so, and can print', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/proposals/pt-2026-014?from=mail#budget')
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copied' }).locator('[aria-live=polite]')).toHaveText('Copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http.*\/en\/proposals\/pt-2026-014$/)
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
