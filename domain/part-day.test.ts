@@ -20,7 +20,7 @@ test('It is written with no more than is known', () => {
   expect(['2022-03-14', '2022-03', '2022'].map((day) => presentPartDay(day, 'vi'))).toEqual([
     '14/03/2022',
     'tháng 3/2022',
-    '2022',
+    'năm 2022',
   ])
   expect(yearOf('2022-03')).toBe(2022)
   expect(partDay.safeParse('22').success).toBe(false)

@@ -18,7 +18,7 @@ export function ColumnChart({ label, columns }: Props) {
   const step = 100 / columns.length
   const every = Math.ceil(columns.length / mostLabels)
   return (
-    <div className="text-pine">
+    <div className="text-pine" style={{ maxWidth: `${columns.length * 5}rem` }}>
       <svg role="img" aria-label={label} width="100%" height={height} className="block overflow-visible">
         <line x1="0" x2="100%" y1={foot} y2={foot} stroke="currentColor" strokeOpacity="0.35" />
         {columns.map(({ id, count, shown }, i) => {

@@ -10,7 +10,10 @@ export function LanguageSwitch({ address }: { address: Address }) {
   const current = useLocale()
   const t = useTranslations('Site')
   return (
-    <nav aria-label={t('languages')} className="flex overflow-hidden rounded-md border border-line-3 print:hidden">
+    <nav
+      aria-label={t('languages')}
+      className="flex shrink-0 overflow-hidden rounded-md border border-line-3 print:hidden"
+    >
       {locales.map((locale) => (
         <Link
           key={locale}

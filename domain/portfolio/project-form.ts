@@ -14,7 +14,7 @@ export function projectToEntries(project: ProjectContent, locale: Locale): FormE
   return {
     ...toEntries(project, (value, path) => (path === 'value' ? presentNumber(value / unit, locale) : String(value))),
     // As the hint beside the field writes it, in figures only.
-    asOf: [project.asOf === null ? '' : presentPartDay(project.asOf, 'vi').replace('tháng ', '')],
+    asOf: [project.asOf === null ? '' : presentPartDay(project.asOf, 'vi').replace(/^(tháng|năm) /, '')],
   }
 }
 

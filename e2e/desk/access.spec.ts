@@ -12,6 +12,8 @@ const pages = [
   '/en/admin/proposals/CODE/preview/en',
   '/en/admin/proposals/CODE/preview/en/pdf',
   '/vi/admin/proposals/CODE/preview/vi/pdf',
+  '/en/admin/portfolio',
+  '/vi/admin/portfolio/pt-2024-p001',
   '/en/admin/inquiries',
   '/en/admin/inquiries/ABCD-2345',
   '/en/admin/account',

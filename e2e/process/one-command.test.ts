@@ -1,14 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { freePort, programPassword, startProgram } from './program'
 
 // The whole program, started as `npm start` starts it, on a data folder of its own.
 
-const password = 'a-password-for-tests-only'
 let dataDir = ''
 
 test.beforeAll(() => {
@@ -23,21 +22,21 @@ test('One command starts it, a second start shares the database, and neither a s
 }) => {
   test.setTimeout(180_000) // it starts the program four times
   const port = await freePort()
-  const first = start(port)
+  const first = startProgram(dataDir, port)
   await first.ready
   expect(first.output()).toContain('First data: loaded')
   expect(first.output()).toContain('Administrator  director@example.org')
-  expect(first.output()).not.toContain(password)
+  expect(first.output()).not.toContain(programPassword)
   expect((await request.get(`http://localhost:${port}/en`)).status()).toBe(200)
 
   await test.step('another start on the same port says so and leaves everything alone', async () => {
-    const same = start(port)
+    const same = startProgram(dataDir, port)
     expect(await same.ended).toBe(1)
     expect(same.output()).toContain(`Port ${port} is in use`)
   })
 
   const otherPort = await freePort()
-  const second = start(otherPort)
+  const second = startProgram(dataDir, otherPort)
   await second.ready
   expect(second.output()).toContain('Database: was running')
   expect(second.output()).toContain('First data: already there')
@@ -55,7 +54,7 @@ test('One command starts it, a second start shares the database, and neither a s
 
   await test.step('the next start finds everything as it was, quickly', async () => {
     const began = Date.now()
-    const third = start(port)
+    const third = startProgram(dataDir, port)
     await third.ready
     expect(Date.now() - began).toBeLessThan(15_000)
     expect(third.output()).toContain('First data: already there')
@@ -65,43 +64,6 @@ test('One command starts it, a second start shares the database, and neither a s
     expect(await third.ended).toBe(0)
   })
 })
-
-/** Starts the program; `ready` fails with its output when it ends instead. */
-function start(port: number) {
-  const child: ChildProcess = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      ADMIN_EMAIL: 'director@example.org',
-      ADMIN_PASSWORD: password,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  const ready = new Promise<void>((resolve, reject) => {
-    for (const channel of [child.stdout, child.stderr]) {
-      channel?.setEncoding('utf8').on('data', (data: string) => {
-        output += data
-        if (output.includes('Ready after')) resolve()
-      })
-    }
-    child.once('exit', () => reject(new Error(`It did not start:\n${output}`)))
-  })
-  ready.catch(() => {}) // not every start here is meant to succeed
-  const ended = once(child, 'close').then(([code]): number | null => code)
-  return { child, ready, ended, output: () => output }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('The probe has no port.')
-  return address.port
-}
 
 async function isFree(port: number): Promise<boolean> {
   const probe = createServer().listen(port)

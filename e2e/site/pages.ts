@@ -37,6 +37,10 @@ export const pages = [
   { name: 'need that is met', vi: '/vi/nhu-cau/pt-2026-n010', en: '/en/needs/pt-2026-n010' },
   { name: 'stories', vi: '/vi/cau-chuyen', en: '/en/stories' },
   { name: 'story', vi: '/vi/cau-chuyen/pt-2026-s001', en: '/en/stories/pt-2026-s001' },
+  { name: 'portfolio', vi: '/vi/du-an', en: '/en/portfolio' },
+  { name: 'portfolio, filtered', vi: '/vi/du-an?field=health&year=2025', en: '/en/portfolio?field=health&year=2025' },
+  { name: 'portfolio without a match', vi: '/vi/du-an?q=zzzz', en: '/en/portfolio?q=zzzz' },
+  { name: 'project', vi: '/vi/du-an/pt-2024-p001', en: '/en/portfolio/pt-2024-p001' },
   { name: 'contact', vi: '/vi/lien-he?about=PT-2026-014', en: '/en/contact?about=PT-2026-014' },
   { name: 'saved list, empty', vi: '/vi/da-luu', en: '/en/saved' },
   {

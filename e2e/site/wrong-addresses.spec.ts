@@ -20,6 +20,8 @@ const wrong = [
   '/vi/doi-tac/khong-co',
   '/en/places/99999',
   '/vi/dia-ban/xuan-dai',
+  '/en/portfolio/pt-2024-p999',
+  '/vi/du-an/found',
   '/no-such-file.txt',
 ]
 
@@ -42,6 +44,7 @@ test.describe('Without script', () => {
     ['/vi/lost', 'Không tìm thấy trang'],
     ['/en/fields/no-such-field', 'Page not found'],
     ['/vi/dia-ban/99999', 'Không tìm thấy trang'],
+    ['/vi/du-an/khong-co', 'Không tìm thấy trang'],
   ] as const) {
     test(`A lost reader is told so and shown a way on: ${address}`, async ({ page }) => {
       const answer = await page.goto(address)

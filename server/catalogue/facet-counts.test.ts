@@ -19,7 +19,7 @@ const stock = { field: [''], theme: [''], partner: [''], place: [''] }
 let rows: Record<'vi' | 'en', PlainRow[]> = { vi: [], en: [] }
 
 beforeAll(async () => {
-  await seedSamples()
+  await seedSamples('phu-tho')
   // What the samples have none of: no money asked, in one language only.
   await db().publication.updateMany({
     where: { code: { in: ['PT-2026-003', 'PT-2026-007'] }, locale: 'vi', endedAt: null },

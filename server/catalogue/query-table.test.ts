@@ -145,7 +145,7 @@ const table: Record<string, [Locale, string, number][]> = {
   ],
 }
 
-beforeAll(seedSamples, 60_000)
+beforeAll(() => seedSamples('phu-tho'), 60_000)
 
 describe.each(Object.entries(table))('%s', (_name, rows) => {
   test.each(rows)('%s: %s finds sample %i first', async (locale, q, number) => {

@@ -14,7 +14,7 @@ import { writeQueries } from './search/write-queries'
 const listings = 3000
 
 beforeAll(async () => {
-  await seedSamples()
+  await seedSamples('phu-tho')
   await makeListings(process.env.DATABASE_URL ?? '', listings)
 }, 240_000)
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { seedSamples } from '../testing/samples'
 import { suggestSearches } from './suggest-searches'
 
-beforeAll(seedSamples, 60_000)
+beforeAll(() => seedSamples('phu-tho'), 60_000)
 
 test.each([
   ['vi', 'nuoc s', { kind: 'field', value: 'water', label: 'Nước sạch và vệ sinh', note: '' }],

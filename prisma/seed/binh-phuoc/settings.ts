@@ -8,7 +8,7 @@ export const samples = { year: 2026, publishedBy: new Date('2026-11-20T02:00:00Z
  */
 export const settings = {
   provinceName: { vi: 'Bình Phước', en: 'Bình Phước' },
-  provinceTitle: { vi: 'địa bàn Bình Phước, thành phố Đồng Nai', en: 'Bình Phước, Đồng Nai City' },
+  provinceTitle: { vi: 'địa bàn Bình Phước, thành phố Đồng Nai', en: 'Bình Phước (Đồng Nai City)' },
   departmentName: { vi: 'Sở Ngoại vụ thành phố Đồng Nai', en: 'Department of Foreign Affairs of Đồng Nai City' },
   divisionName: { vi: 'Phòng Hợp tác quốc tế', en: 'International Cooperation Division' },
   codePrefix: 'BP',
