@@ -4,6 +4,7 @@ import type { Actor } from '../actor'
 import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
+import { removeUnusedFiles } from '../files/remove-unused-files'
 
 /** How many sample listings and sample local partners there are. */
 export async function countSamples(): Promise<{ listings: number; agencies: number }> {
@@ -15,11 +16,12 @@ export async function countSamples(): Promise<{ listings: number; agencies: numb
 }
 
 /**
- * Removes every sample listing with its history and publications, and the sample partners that no real listing names.
+ * Removes every sample listing with its history, publications and files, and the sample partners that no real listing names.
  * Contact requests stay. Returns how many listings were removed, or null when the actor may not.
  */
 export async function removeSamples(actor: Actor): Promise<number | null> {
   if (!mayDo(actor.role, 'samples.remove')) return null
+  const files = await db().asset.findMany({ where: { listing: { sample: true } }, select: { sha256: true } })
   const removed = await db().$transaction(async (tx) => {
     const { count } = await tx.listing.deleteMany({ where: { sample: true } })
     await tx.agency.deleteMany({ where: { sample: true, listings: { none: {} }, publications: { none: {} } } })
@@ -27,5 +29,6 @@ export async function removeSamples(actor: Actor): Promise<number | null> {
     return count
   })
   catalogueChanged()
+  await removeUnusedFiles(files.map((file) => file.sha256))
   return removed
 }
