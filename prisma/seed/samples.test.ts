@@ -9,21 +9,34 @@ import { findGaps, parseDocument } from '@/server/listings/listing-document'
 import { fields } from './fields'
 import { numberRows } from './number-rows'
 import { loadProfile } from './profile'
+import { prepareFiles } from './sample-files'
 import { themes } from './themes'
 
 const profile = await loadProfile('phu-tho')
 const { rate } = siteSettings.parse(profile.settings)
-const documents = (['proposal', 'need', 'story'] as const).flatMap((kind) =>
-  profile.samples[kind].map((sample) => ({
-    name: `${kind} ${sample.number}`,
-    document: parseDocument(kind, numberRows(sample.content)),
-  })),
+const documents = await Promise.all(
+  (['proposal', 'need', 'story'] as const).flatMap((kind) =>
+    profile.samples[kind].map(async (sample) => {
+      const { photos, documents } = await prepareFiles(profile.filesFolder, sample.files ?? {})
+      const shown = kind === 'need' ? {} : { photos, documents }
+      return {
+        name: `${kind} ${sample.number}`,
+        document: parseDocument(kind, { ...numberRows(sample.content), ...shown }),
+      }
+    }),
+  ),
 )
 const proposals = documents.flatMap(({ document }) => (document.kind === 'proposal' ? [document.content] : []))
 
 describe.each(documents)('Sample $name', ({ document }) => {
   test('may be published in both languages', () => {
     for (const locale of locales) expect(findGaps(document, locale)).toEqual([])
+  })
+
+  test('says of each picture and document that it is a sample', () => {
+    const { photos, documents } = { photos: [], documents: [], ...document.content }
+    const words = [...photos.map((one) => one.caption), ...documents.map((one) => one.label)]
+    for (const { vi, en } of words) expect(`${vi} ${en}`).toMatch(/ mẫu.*Sample /)
   })
 
   test('names only fields, themes, partners and communes that exist', () => {

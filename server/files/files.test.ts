@@ -53,6 +53,9 @@ async function writeWithPhoto() {
 describe('A photo from a phone', () => {
   test('stands upright, in sRGB, in three widths, and no longer tells where it was taken', async () => {
     const { file } = await writeWithPhoto()
+    const sent = await sharp(photo).metadata()
+    expect(sent.orientation).toBe(6)
+    expect(sent.exif?.length).toBeGreaterThan(100)
     expect(file).toMatchObject({ width: 900, height: 1600 })
     const kept = await readdir(path.join(env().DATA_DIR, 'files', file.sha256))
     expect(kept.sort()).toEqual(['480.jpg', '480.webp', '900.jpg', '900.webp', 'photo.jpg'])

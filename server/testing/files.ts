@@ -9,10 +9,8 @@ export async function phonePhoto(width = 1600, height = 900): Promise<Uint8Array
   const photo = await sharp({ create: { width, height, channels: 3, background: '#0000c0' } })
     .composite([{ input: red, left: 0, top: 0 }])
     .jpeg()
-    .withExif({
-      IFD0: { Orientation: '6', Make: 'Phone' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 18/1 0/1' },
-    })
+    .withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 18/1 0/1' } })
+    .withMetadata({ orientation: 6 })
     .toBuffer()
   return new Uint8Array(photo)
 }
