@@ -68,6 +68,8 @@ const cards = [
   ['/vi/linh-vuc/water', 'field/vi/water'],
   ['/en/fields/water', 'field/en/water'],
   ['/vi/chu-de/women', 'theme/vi/women'],
+  ['/vi/dia-ban/08590', 'place/vi/08590'],
+  ['/en/partners/so-y-te', 'partner/en/so-y-te'],
   ['/vi', 'page/vi/site'],
   ['/en/proposals', 'page/en/site'],
   ['/en/contact', 'page/en/site'],

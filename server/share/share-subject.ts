@@ -3,13 +3,14 @@ import type { ShareSubject } from '@/documents/share-words'
 import type { PhotoEdition } from '@/domain/file/listing-files'
 import type { Locale } from '@/domain/locale'
 import type { Money } from '@/domain/money/money'
+import type { Place } from '@/domain/place/place'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalEdition } from '@/domain/proposal/proposal-view'
 import type { ShareKind } from '@/domain/share/share-picture'
 import { db } from '../db'
 import { inColumn } from '../localized'
 
-const none = { title: '', field: '', colour: '', key: null, ask: null, photo: null }
+const none = { title: '', field: '', colour: '', key: null, ask: null, placeType: null, photo: null }
 
 /** What the picture at an address is of, read anew each time; null when nothing public is there in this language. */
 export async function getShareSubject(kind: ShareKind, locale: Locale, key: string): Promise<ShareSubject | null> {
@@ -21,6 +22,14 @@ export async function getShareSubject(kind: ShareKind, locale: Locale, key: stri
   if (kind === 'theme') {
     const theme = await db().theme.findUnique({ where: { id: key } })
     return theme && { kind, ...none, title: inColumn(theme.name, locale), key }
+  }
+  if (kind === 'partner') {
+    const partner = await db().agency.findUnique({ where: { id: key } })
+    return partner && { kind, ...none, title: inColumn(partner.name, locale), key }
+  }
+  if (kind === 'place') {
+    const place = await db().locality.findUnique({ where: { id: key } })
+    return place && { kind, ...none, title: inColumn(place.name, locale), placeType: place.type as Place['type'], key }
   }
   const row = await db().publication.findFirst({
     where: { code: key.toUpperCase(), locale, kind, endedAt: null },
@@ -34,6 +43,7 @@ export async function getShareSubject(kind: ShareKind, locale: Locale, key: stri
     colour: row.field?.colour ?? '',
     key: row.code,
     ask: askOf(row),
+    placeType: null,
     photo: (row.content as { photos?: PhotoEdition[] }).photos?.[0]?.sha256 ?? null,
   }
 }

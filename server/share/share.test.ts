@@ -27,6 +27,8 @@ const subjects = [
   ['story', 'pt-2026-s001'],
   ['field', 'water'],
   ['theme', 'women'],
+  ['partner', 'so-y-te'],
+  ['place', '08590'],
   ['page', 'site'],
 ] as const
 

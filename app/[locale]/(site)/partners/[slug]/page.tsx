@@ -10,6 +10,7 @@ import { key } from '@/domain/key'
 import { getPartnerPage } from '@/server/catalogue/partner-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -24,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(locale, slug)
   if (!found) return {}
   const { name, description } = found.partner
-  return { title: name, description, alternates: alternates(partnerAddress(slug), locale) }
+  const picture = await sharePicture(locale, { kind: 'partner', key: slug, title: name, description })
+  return { title: name, description, ...picture, alternates: alternates(partnerAddress(slug), locale) }
 }
 
 export default async function PartnerPage({ params }: Props) {
