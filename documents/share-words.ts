@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { Locale } from '@/domain/locale'
 import type { Money } from '@/domain/money/money'
+import type { Place } from '@/domain/place/place'
 import { presentMoney, presentRoundMoney } from '@/domain/presenting/present-money'
 import type { SiteProfile } from '@/domain/settings/site-settings'
 import type { ShareKind, SharePicture } from '@/domain/share/share-picture'
@@ -17,6 +18,8 @@ export type ShareSubject = {
   /** The code of a listing, the key of anything else; null for the page of no kind. */
   key: string | null
   ask: Money | null
+  /** What kind of commune a place is; null for everything else. */
+  placeType: Place['type'] | null
   photo: string | null
 }
 
@@ -27,6 +30,7 @@ export function wordSharePicture(subject: ShareSubject, profile: SiteProfile, lo
   const texts = messages[locale]
   const site = createTranslator({ locale, messages: texts, namespace: 'Site' })
   const t = createTranslator({ locale, messages: texts, namespace: 'Files.share' })
+  const places = createTranslator({ locale, messages: texts, namespace: 'Topics.placeNamed' })
   const name = site('name', { province: profile.provinceName })
   const { kind, title, field, key, ask } = subject
   if (kind === 'page') {
@@ -48,7 +52,7 @@ export function wordSharePicture(subject: ShareSubject, profile: SiteProfile, lo
     seed: key,
     site: name,
     kicker: [t(kind), field].filter((one) => one !== '').join(' · '),
-    title,
+    title: subject.placeType === null ? title : places(subject.placeType, { name: title }),
     note: ask === null ? '' : t(kind === 'need' ? 'worth' : 'sought', { amount: amountOf(ask, locale) }),
     code: isListing && key !== null ? key : '',
     photo: subject.photo,

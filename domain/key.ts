@@ -9,5 +9,5 @@ export const rowId = z.string().min(1).max(40)
 /** The official five-digit code of a commune, ward or special zone. */
 export const localityCode = z.string().regex(/^\d{5}$/)
 
-/** The permanent code of a listing, in capitals: `PT-2026-014`, `PT-2026-N001`. */
+/** The permanent code of a listing, in capitals: `XY-2026-014`, `XY-2026-N001`. */
 export const listingCode = z.string().regex(/^[A-Z]{2,4}-\d{4}-[NS]?\d{3,6}$/)

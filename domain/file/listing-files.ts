@@ -8,7 +8,6 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** The languages a document can be written in; `both` when it holds both. */
 export const documentLanguages = ['vi', 'en', 'both'] as const
-export type DocumentLanguage = (typeof documentLanguages)[number]
 
 /** The kinds of document that are taken, by their media type. */
 export const documentTypes = {

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale'
 
 /** What has a picture that other sites show beside a link to its page. `page` is every page without one of its own. */
-export const shareKinds = ['proposal', 'need', 'story', 'field', 'theme', 'page'] as const
+export const shareKinds = ['proposal', 'need', 'story', 'field', 'theme', 'partner', 'place', 'page'] as const
 export type ShareKind = (typeof shareKinds)[number]
 
 /** The size of the picture in pixels, which every site that shows one knows. */

@@ -14,6 +14,7 @@ import { codeOf } from '@/server/listings/code-series'
 import { findGaps } from '@/server/listings/listing-document'
 import { fields } from './fields'
 import { loadProfile, type Profile, profileNames } from './profile'
+import { prepareFiles } from './sample-files'
 import { themes } from './themes'
 import { type SampleVersion, versionsOf } from './versions-of'
 
@@ -48,7 +49,7 @@ test('Every folder of a province is looked at here', () => {
 describe.each(Object.keys(promised) as (keyof typeof promised)[])('The seed of %s', async (name) => {
   const profile = await loadProfile(name)
   const { rate, codePrefix } = siteSettings.parse(profile.settings)
-  const samples = samplesOf(profile)
+  const samples = await samplesOf(profile)
   const documents = samples.flatMap(({ name: sample, versions }) =>
     versions.map(({ document }, i) => ({
       name: i < versions.length - 1 ? `${sample}, version ${i + 1}` : sample,
@@ -66,6 +67,12 @@ describe.each(Object.keys(promised) as (keyof typeof promised)[])('The seed of %
       const { themes: named } = document.content
       expectKnown(profile, document.content)
       for (const theme of named) expect(themes.map((one) => one.id)).toContain(theme)
+    })
+
+    test('says of each picture and document that it is a sample', () => {
+      const { photos, documents } = { photos: [], documents: [], ...document.content }
+      const words = [...photos.map((one) => one.caption), ...documents.map((one) => one.label)]
+      for (const { vi, en } of words) expect(`${vi} ${en}`).toMatch(/ mẫu.*Sample /)
     })
 
     test('says the same numbers in both languages', () => {
@@ -143,7 +150,7 @@ describe.each(Object.keys(promised) as (keyof typeof promised)[])('The seed of %
 
 describe('The samples that the first start shows', async () => {
   const profile = await loadProfile('phu-tho')
-  const samples = samplesOf(profile)
+  const samples = await samplesOf(profile)
   const proposals = newestProposals(samples)
 
   test('show every way in which money can be asked', () => {
@@ -180,12 +187,15 @@ describe('The samples that the first start shows', async () => {
 
 type Sampled = { name: string; versions: SampleVersion[] }
 
-function samplesOf(profile: Profile): Sampled[] {
-  return (['proposal', 'need', 'story'] as const).flatMap((kind) =>
-    profile.samples[kind].map((sample) => ({
-      name: `${kind} ${sample.number}`,
-      versions: versionsOf(kind, sample, profile.samplesPublishedBy),
-    })),
+function samplesOf(profile: Profile): Promise<Sampled[]> {
+  return Promise.all(
+    (['proposal', 'need', 'story'] as const).flatMap((kind) =>
+      profile.samples[kind].map(async (sample) => {
+        const files = await prepareFiles(profile.filesFolder, sample.files ?? {})
+        const versions = versionsOf(kind, sample, profile.samplesPublishedBy, files)
+        return { name: `${kind} ${sample.number}`, versions }
+      }),
+    ),
   )
 }
 

@@ -3,19 +3,23 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium } from '../check/find-chromium.mjs'
 import { run } from '../run.mjs'
+import { pagesOfSite } from './pages-of-site.mjs'
 
 /** Fetched when it is asked for: it is large, and nothing else needs it. */
 const lighthouse = 'lighthouse@12.8.2'
 const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo'])
 const rounds = 3
 
+/** @type {[string, string | RegExp][]} */
 const pages = [
   ['Home', '/vi'],
   ['Home', '/en'],
   ['Catalogue', '/vi/de-xuat'],
   ['Catalogue', '/en/proposals'],
-  ['Proposal', '/vi/de-xuat/pt-2026-014'],
-  ['Proposal', '/en/proposals/pt-2026-014'],
+  ['Proposal', /\/vi\/de-xuat\/[\w-]+(?=<)/],
+  ['Proposal', /\/en\/proposals\/[\w-]+(?=<)/],
+  ['Story', /\/vi\/cau-chuyen\/[\w-]+(?=<)/],
+  ['Story', /\/en\/stories\/[\w-]+(?=<)/],
 ]
 
 /**
@@ -28,7 +32,7 @@ export async function measureLighthouse(url) {
   console.log(
     `  ${''.padEnd(38)} ${categories.map((one) => one.padStart(15)).join('')}   first paint   largest   blocked  shift`,
   )
-  for (const [name, page] of pages) {
+  for (const [name, page] of await pagesOfSite(url, pages)) {
     const reports = []
     for (let round = 0; round < rounds; round += 1) reports.push(await audit(url + page, chromium))
     const [report] = reports

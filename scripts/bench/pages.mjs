@@ -1,11 +1,12 @@
 import autocannon from 'autocannon'
 import { emptyPages, startEmptyPage } from './empty-page.mjs'
+import { pagesOfSite } from './pages-of-site.mjs'
 
 const connections = 10
 const seconds = 6
 
 /**
- * The pages a reader meets, in both languages by turns; of a page with a code, the first that the site map names.
+ * The pages a reader meets, in both languages by turns.
  * @type {[string, string | RegExp][]}
  */
 const pages = [
@@ -14,6 +15,9 @@ const pages = [
   ['Catalogue', '/en/proposals'],
   ['Catalogue, search', '/vi/de-xuat?q=nuoc+sach'],
   ['Proposal', /\/en\/proposals\/[\w-]+(?=<)/],
+  ['Need', /\/en\/needs\/[\w-]+(?=<)/],
+  ['Story', /\/en\/stories\/[\w-]+(?=<)/],
+  ['Portfolio', '/en/portfolio'],
   ['Contact', '/vi/lien-he'],
 ]
 
@@ -33,9 +37,7 @@ export async function measurePages(url) {
   const routed = await loadEmpty(emptyPages.routed)
   print('Empty Next page', bare, bare, routed)
   print('Empty page, routed and kept', routed, bare, routed)
-  const siteMap = await (await fetch(`${url}/sitemap.xml`)).text()
-  for (const [name, address] of pages) {
-    const path = typeof address === 'string' ? address : (address.exec(siteMap)?.[0] ?? '')
+  for (const [name, path] of await pagesOfSite(url, pages)) {
     print(`${name} ${path}`, await loadBoth(url + path), bare, routed)
   }
 }

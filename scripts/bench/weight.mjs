@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import { findChromium } from '../check/find-chromium.mjs'
 import { emptyPages, startEmptyPage } from './empty-page.mjs'
+import { pagesOfSite } from './pages-of-site.mjs'
 
+/** @type {[string, string | RegExp][]} */
 const pages = [
   ['Home', '/vi'],
   ['Catalogue', '/vi/de-xuat'],
-  ['Proposal', '/vi/de-xuat/pt-2026-014'],
-  ['Proposal', '/en/proposals/pt-2026-014'],
+  ['Proposal', /\/vi\/de-xuat\/[\w-]+(?=<)/],
+  ['Proposal', /\/en\/proposals\/[\w-]+(?=<)/],
+  ['Story', /\/en\/stories\/[\w-]+(?=<)/],
 ]
 const kinds = /** @type {const} */ (['document', 'stylesheet', 'script', 'font'])
 const most = 260
@@ -33,7 +36,8 @@ export async function measureWeight(url) {
       '\nCritical path on a phone, kB as sent; script also as gzip makes it, above that of an empty Next page',
     )
     print('Empty Next page', empty, empty)
-    for (const [name, page] of pages) print(`${name} ${page}`, await weigh(browser, url + page), empty)
+    for (const [name, page] of await pagesOfSite(url, pages))
+      print(`${name} ${page}`, await weigh(browser, url + page), empty)
   } finally {
     await browser.close()
   }

@@ -13,7 +13,7 @@ const today = '2026-11-25'
 let director: Actor
 
 beforeAll(async () => {
-  await seedSamples()
+  await seedSamples('phu-tho')
   director = await hireStaff('director')
 }, 120_000)
 

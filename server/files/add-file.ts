@@ -33,7 +33,7 @@ export async function addFile(actor: Actor, { code, file }: { code: string; file
 }
 
 /** Writes down that a kept file belongs to a listing, and returns its id; the one it has when it is written down already. */
-export async function insertAsset(tx: Transaction, listingId: string, kept: KeptFile): Promise<string> {
+async function insertAsset(tx: Transaction, listingId: string, kept: KeptFile): Promise<string> {
   const { kind: _kind, ...columns } = kept
   const { id } = await tx.asset.upsert({
     where: { listingId_sha256: { listingId, sha256: kept.sha256 } },

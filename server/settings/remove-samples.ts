@@ -4,6 +4,7 @@ import type { Actor } from '../actor'
 import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
+import { removeUnusedFiles } from '../files/remove-unused-files'
 
 /** How many sample listings, sample projects of the portfolio and sample local partners there are. */
 export async function countSamples(): Promise<{ listings: number; projects: number; agencies: number }> {
@@ -16,12 +17,13 @@ export async function countSamples(): Promise<{ listings: number; projects: numb
 }
 
 /**
- * Removes every sample listing with its history and publications, every sample project, and the sample partners that
- * nothing real names. Contact requests stay. Returns how many listings and projects were removed, or null when the actor
- * may not.
+ * Removes every sample listing with its history, publications and files, every sample project, and the sample partners
+ * that nothing real names. Contact requests stay. Returns how many listings and projects were removed, or null when the
+ * actor may not.
  */
 export async function removeSamples(actor: Actor): Promise<number | null> {
   if (!mayDo(actor.role, 'samples.remove')) return null
+  const files = await db().asset.findMany({ where: { listing: { sample: true } }, select: { sha256: true } })
   const removed = await db().$transaction(async (tx) => {
     const { count: listings } = await tx.listing.deleteMany({ where: { sample: true } })
     const { count: projects } = await tx.project.deleteMany({ where: { sample: true } })
@@ -32,5 +34,6 @@ export async function removeSamples(actor: Actor): Promise<number | null> {
     return listings + projects
   })
   catalogueChanged()
+  await removeUnusedFiles(files.map((file) => file.sha256))
   return removed
 }

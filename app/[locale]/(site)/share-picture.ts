@@ -6,7 +6,7 @@ import { getSiteProfile } from '@/server/settings/site-profile'
 
 type Shared = {
   kind: ShareKind
-  /** The code of a listing or the key of a field or theme; `site` for a page without a picture of its own. */
+  /** The code of a listing or a commune, or the key of a field, theme or partner; `site` for a page of no kind. */
   key: string
   /** Without one the card takes title and description of the page. */
   title?: string

@@ -13,8 +13,11 @@ import { useFileProblem } from './use-file-problem'
 
 const accepted = ['image/jpeg', 'image/png', 'image/webp', ...Object.keys(documentTypes), '.docx', '.xlsx'].join()
 
-/** Takes one photo or document. Its button saves the draft like any other, and the file becomes a row on the way. */
-export function FileChooser() {
+/**
+ * Takes one photo or document. Its button saves the draft like any other, and the file becomes a row on the way. `taken`
+ * names the files that have a row; when it changes, the field is made anew and empty.
+ */
+export function FileChooser({ taken }: { taken: string }) {
   const t = useTranslations('DeskFiles')
   const word = useFileProblem()
   const { fileProblem } = useEditor()
@@ -26,6 +29,7 @@ export function FileChooser() {
       <Field name="file" label={t('file')} hint={hint} error={error}>
         <div className="flex flex-wrap gap-3">
           <input
+            key={taken}
             {...fieldAttributes({ id: 'file', hint, error })}
             type="file"
             name="file"

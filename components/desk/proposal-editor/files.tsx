@@ -51,7 +51,7 @@ export function Files() {
           )}
         </RowList>
       </section>
-      <FileChooser key={idsOf(entries)} />
+      <FileChooser taken={idsOf(entries)} />
     </>
   )
 }
@@ -60,7 +60,7 @@ function isEmpty(entries: FormEntries, list: string): boolean {
   return countRows(entries, list) === 0
 }
 
-/** Changes when a file has got its row, so that the chooser is made anew and empty. */
+/** Changes when a file has got its row. */
 function idsOf(entries: FormEntries): string {
   return ['photos', 'documents']
     .flatMap((list) => Array.from({ length: countRows(entries, list) }, (_, i) => entry(entries, `${list}.${i}.id`)))

@@ -60,8 +60,10 @@ export function RowList({ list, fixed = false, children }: Props) {
     // Rows that the server added, such as that of a file.
     const come = writtenIds(entries, list).filter((id) => !known.current.has(id))
     for (const id of come) known.current.add(id)
-    if (come.length > 0) setIds((now) => [...now, ...come])
-  }, [entries, list])
+    if (come.length === 0) return
+    setIds((now) => [...now, ...come])
+    setTold(t('added', { number: countRows(entries, list) }))
+  }, [entries, list, t])
 
   const add = () => {
     added.current += 1

@@ -11,6 +11,7 @@ import { getPartnerPage } from '@/server/catalogue/partner-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
 import { describeTopic } from '../../describe-topic'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -25,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(locale, slug)
   if (!found) return {}
   const { name, description } = found.partner
-  return { title: name, description, alternates: alternates(partnerAddress(slug), locale) }
+  const picture = await sharePicture(locale, { kind: 'partner', key: slug, title: name, description })
+  return { title: name, description, ...picture, alternates: alternates(partnerAddress(slug), locale) }
 }
 
 export default async function PartnerPage({ params }: Props) {

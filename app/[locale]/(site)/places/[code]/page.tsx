@@ -11,6 +11,7 @@ import { getPlacePage } from '@/server/catalogue/place-page'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from '../../alternates'
 import { describeTopic } from '../../describe-topic'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -26,11 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {}
   const { type, name } = found.place
   const title = t(`placeNamed.${type}`, { name })
-  return {
-    title,
-    description: t('placeDescription', { place: title }),
-    alternates: alternates(placeAddress(code), locale),
-  }
+  const description = t('placeDescription', { place: title })
+  const picture = await sharePicture(locale, { kind: 'place', key: code, title, description })
+  return { title, description, ...picture, alternates: alternates(placeAddress(code), locale) }
 }
 
 export default async function PlacePage({ params }: Props) {

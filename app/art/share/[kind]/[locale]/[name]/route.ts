@@ -5,7 +5,7 @@ import { getSharePicture } from '@/server/share/get-share-picture'
 type Context = { params: Promise<{ kind: string; locale: string; name: string }> }
 
 /**
- * The picture that other sites show beside a link: `/art/share/proposal/en/pt-2026-014.png`. Its entity tag is the hash of
+ * The picture that other sites show beside a link: `/art/share/proposal/en/{code}.png`. Its entity tag is the hash of
  * its content; caches ask each time, so that a picture is gone with its publication.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test'
+import { beginProposal, field, fillCompletely, publishBoth, saveDraft } from './proposal-steps'
+import { administrator, hire, signIn } from './staff'
+
+const photo = 'prisma/seed/phu-tho/files/tap-stand.png'
+const paper = 'prisma/seed/phu-tho/files/sample-checklist.pdf'
+
+async function upload(page: Page, file: string): Promise<void> {
+  await field(page, 'file').setInputFiles(file)
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Upload and save draft' }).click()
+  await answer
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('A photo and a document are added, shown with their publication, and gone with it', async ({
+      page,
+      request,
+    }) => {
+      test.setTimeout(120_000)
+      await signIn(page, administrator)
+      const code = (await beginProposal(page)).toLowerCase()
+      await field(page, 'summary.en').fill('Typed before the upload')
+      await upload(page, photo)
+      await expect(field(page, 'photos.0.alternative.en')).toBeVisible()
+      await expect(field(page, 'file')).toHaveValue('')
+      await expect(field(page, 'summary.en')).toHaveValue('Typed before the upload')
+      await upload(page, paper)
+      await expect(field(page, 'documents.0.label.en')).toBeVisible()
+      const src = (await page.locator('#photos img').getAttribute('src')) ?? ''
+      await expect(page.locator('#photos img')).toHaveJSProperty('complete', true)
+      expect((await page.request.get(src)).status()).toBe(200)
+      expect((await page.request.get(src)).headers()['cache-control']).toBe('private, no-store')
+      expect((await request.get(src)).status()).toBe(404)
+
+      await fillCompletely(page, { vi: `Ảnh ${code}`, en: `Photo ${code}` }, javaScriptEnabled)
+      for (const language of ['vi', 'en']) await page.locator(`[name=languages][value=${language}]`).check()
+      await page.getByRole('button', { name: 'Publish', exact: true }).click()
+      const refusal = page.getByRole('alert').filter({ hasText: 'not published' })
+      await expect(
+        refusal.getByRole('link', { name: 'Photos, row 1: What the photo shows: missing' }).first(),
+      ).toBeVisible()
+      await expect(
+        refusal.getByRole('link', { name: 'Documents, row 1: Name of the document: missing' }).first(),
+      ).toBeVisible()
+      expect((await request.get(src)).status()).toBe(404)
+
+      for (const language of ['vi', 'en']) {
+        await field(page, `photos.0.alternative.${language}`).fill(`A tap stand, ${language}`)
+        await field(page, `photos.0.caption.${language}`).fill(`Below the photo, ${language}`)
+        await field(page, `documents.0.label.${language}`).fill(`A checklist, ${language}`)
+      }
+      await field(page, 'documents.0.language').selectOption('both')
+      await publishBoth(page)
+      await page.goto(`/vi/de-xuat/${code}`)
+      await expect(page.getByRole('img', { name: 'A tap stand, vi' })).toBeVisible()
+      await page.goto(`/en/proposals/${code}`)
+      await expect(page.getByRole('figure').filter({ hasText: 'Below the photo, en' })).toBeVisible()
+      await expect(page.getByText('PDF, 22 kB, in Vietnamese and English')).toBeVisible()
+      const href = (await page.getByRole('link', { name: 'A checklist, en' }).getAttribute('href')) ?? ''
+      const card = `/art/share/proposal/en/${code}.png`
+      for (const address of [src, href, card]) expect((await request.get(address)).status(), address).toBe(200)
+
+      await page.goto(`/en/admin/proposals/${code}`)
+      await page.getByText('Withdraw from the public site').click()
+      await page.getByRole('button', { name: 'Withdraw now' }).click()
+      await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
+      for (const address of [src, href, card]) expect((await request.get(address)).status(), address).toBe(404)
+    })
+
+    test('A file that cannot be taken is named at its field, and everything typed stays', async ({ page, browser }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      await beginProposal(page)
+      await field(page, 'title.en').fill('Kept')
+      const buffer = Buffer.from('<html><script>1</script></html>')
+      await field(page, 'file').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
+      await page.getByRole('button', { name: 'Upload and save draft' }).click()
+      const summary = page.getByRole('alert').filter({ hasText: 'was not accepted' })
+      await expect(summary.getByRole('link', { name: /Only JPEG, PNG and WebP/ })).toHaveAttribute('href', '#file')
+      await expect(field(page, 'file')).toHaveAttribute('aria-invalid', 'true')
+      await expect(field(page, 'title.en')).toHaveValue('Kept')
+      const large = { name: 'large.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(15 * 1024 * 1024 + 10) }
+      await field(page, 'file').setInputFiles(large)
+      await page.getByRole('button', { name: 'Upload and save draft' }).click()
+      await expect(page.getByRole('link', { name: /larger than 15 MB/ })).toBeVisible()
+      await expect(field(page, 'title.en')).toHaveValue('Kept')
+    })
+
+    test('Photos change places and are removed', async ({ page, browser }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      await beginProposal(page)
+      await upload(page, photo)
+      await field(page, 'photos.0.credit').fill('First')
+      await upload(page, 'prisma/seed/phu-tho/files/school-toilets.png')
+      await field(page, 'photos.1.credit').fill('Second')
+      await saveDraft(page)
+      await page.locator('#photos').getByRole('button', { name: 'Move row 2 up' }).click()
+      await expect(field(page, 'photos.0.credit')).toHaveValue('Second')
+      await saveDraft(page)
+      await field(page, 'photos.0.remove').check()
+      await saveDraft(page)
+      await page.reload()
+      await expect(field(page, 'photos.0.credit')).toHaveValue('First')
+      await expect(page.locator('#photos li')).toHaveCount(1)
+    })
+
+    test('A photo is not lost when somebody else saved meanwhile', async ({ page, browser }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      const code = (await beginProposal(page)).toLowerCase()
+      const context = await browser.newContext({ javaScriptEnabled })
+      const second = await context.newPage()
+      await signIn(second, await hire(browser, 'Officer'))
+      await second.goto(`/en/admin/proposals/${code}`)
+      await field(second, 'title.en').fill('Theirs')
+      await saveDraft(second)
+      await context.close()
+      await upload(page, photo)
+      await expect(page.getByRole('alert').filter({ hasText: 'somebody else saved' })).toBeVisible()
+      await field(page, 'photos.0.credit').fill('Still here')
+      await page.getByRole('button', { name: 'Save mine over it' }).click()
+      await expect(page.getByText(/Draft saved at/)).toBeVisible()
+      await page.reload()
+      await expect(field(page, 'photos.0.credit')).toHaveValue('Still here')
+    })
+  })
+}
