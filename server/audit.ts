@@ -19,8 +19,10 @@ export type AuditAction =
   | 'account.update'
   | 'settings.save'
   | 'samples.remove'
+  | 'page.save'
+  | 'page.publish'
 
-type Subject = { kind: 'listing' | 'inquiry' | 'account' | 'settings'; id: string }
+type Subject = { kind: 'listing' | 'inquiry' | 'account' | 'settings' | 'page'; id: string }
 
 /** Records what someone did (null: a stranger or the program), within the transaction that does it. */
 export async function record(

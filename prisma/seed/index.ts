@@ -7,18 +7,24 @@ import { db, type Transaction } from '@/server/db'
 import { codeOf } from '@/server/listings/code-series'
 import { findGaps, type ListingDocument, parseDocument } from '@/server/listings/listing-document'
 import { insertListing, insertPublication } from '@/server/listings/listing-store'
+import { addMissingPages } from './add-pages'
 import { fields } from './fields'
 import { numberRows } from './number-rows'
 import { loadProfile, type Profile } from './profile'
 import { themes } from './themes'
 
 /**
- * Fills an empty database: the first administrator, a province's own lists, and its sample listings, all or nothing.
+ * Fills an empty database: the first administrator, a province's own lists, its sample listings and the pages that staff
+ * write, all or nothing. A database that is filled already gets the pages that it lacks and nothing else.
  * Prints one line of JSON on standard output; see `scripts/launch` for its reader.
  */
 async function seed() {
-  if ((await db().siteSettings.count()) > 0) return { seeded: false as const }
-  const profile = await loadProfile(process.env.SEED_PROFILE || 'phu-tho')
+  const profileName = process.env.SEED_PROFILE || 'phu-tho'
+  if ((await db().siteSettings.count()) > 0) {
+    const added = await db().$transaction((tx) => addMissingPages(tx, profileName))
+    return { seeded: false as const, added }
+  }
+  const profile = await loadProfile(profileName)
   const admin = await firstAdministrator()
   await db().$transaction(
     async (tx) => {
@@ -27,6 +33,7 @@ async function seed() {
       })
       await writeLists(tx, profile)
       for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
+      await addMissingPages(tx, profileName)
     },
     { timeout: 180_000, maxWait: 10_000 },
   )
