@@ -62,7 +62,7 @@ export async function writeTemplate({ locale, outline, department }: TemplateInp
             const table = blankTable(section.part, locale)
             const parent = outline.sections[index + 1]?.level === '2' && section.level === '1'
             return [
-              heading(section),
+              drawHeading(section),
               new Paragraph({ style: 'Hint', text: section.hint, keepNext: table !== null }),
               ...(table ? [draw(table), new Paragraph('')] : parent ? [] : [new Paragraph(paper.write)]),
             ]
@@ -88,12 +88,12 @@ function numberIndent(hanging: number) {
   return { paragraph: { indent: { left: hanging, hanging } } }
 }
 
-function heading({ level, title }: { level: '1' | '2'; title: string }): Paragraph {
+function drawHeading({ level, heading }: { level: '1' | '2'; heading: string }): Paragraph {
   const inner = level === '2'
   return new Paragraph({
     heading: inner ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
     numbering: { reference: 'headings', level: inner ? 1 : 0 },
-    text: title,
+    text: heading,
   })
 }
 

@@ -5,7 +5,13 @@ import { Link, usePathname } from '@/i18n/navigation'
 import { deskNavClass } from './desk-nav-class'
 
 type Props = {
-  href: '/admin/proposals' | '/admin/inquiries' | '/admin/accounts' | '/admin/settings' | '/admin/account'
+  href:
+    | '/admin/proposals'
+    | '/admin/inquiries'
+    | '/admin/pages'
+    | '/admin/accounts'
+    | '/admin/settings'
+    | '/admin/account'
   icon: ReactNode
   label: string
   children?: ReactNode

@@ -19,12 +19,12 @@ export function JourneySteps({ steps }: { steps: PageEdition<'donors'>['steps'] 
           <div className="min-w-0">
             <h2 className="text-xl">
               <span className="sr-only">{t('step', { number: index + 1 })}: </span>
-              {step.title}
+              {step.heading}
             </h2>
             <div className="mt-2">
               <RichText text={step.text} />
             </div>
-            <dl className="mt-4 grid gap-x-8 gap-y-4 rounded-lg bg-surface p-4 text-sm sm:grid-cols-2">
+            <dl className="mt-4 grid gap-x-8 gap-y-4 rounded-lg bg-surface p-4 text-sm sm:grid-cols-2 lg:grid-cols-3">
               <Fact term={t('who')} text={step.who} />
               {step.duration && <Fact term={t('duration')} text={step.duration} />}
               {step.papers && <Fact term={t('papers')} text={step.papers} wide />}
@@ -38,7 +38,7 @@ export function JourneySteps({ steps }: { steps: PageEdition<'donors'>['steps'] 
 
 function Fact({ term, text, wide = false }: { term: string; text: string; wide?: boolean }) {
   return (
-    <div className={wide ? 'sm:col-span-2' : ''}>
+    <div className={wide ? 'sm:col-span-2 lg:col-span-1' : ''}>
       <dt className="text-xs font-semibold text-bronze">{term}</dt>
       <dd className="mt-0.5">
         <RichText text={text} />

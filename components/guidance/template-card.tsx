@@ -36,7 +36,7 @@ export function TemplateCard({ template, edition }: Props) {
             {edition.sections
               .filter((section) => section.level === '1')
               .map((section) => (
-                <li key={section.id}>{section.title}</li>
+                <li key={section.id}>{section.heading}</li>
               ))}
           </ol>
         </div>

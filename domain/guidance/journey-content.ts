@@ -7,7 +7,7 @@ import { pageHead, readPageHead } from '../site-page/page-head'
 /** One step: what happens, who acts, how long it takes and which papers it needs. */
 const step = z.object({
   id: rowId,
-  title: localizedText,
+  heading: localizedText,
   text: localizedText,
   who: localizedText,
   duration: localizedText,
@@ -28,7 +28,7 @@ export function readJourney(form: FormReader): JourneyContent {
   return {
     ...readPageHead(form),
     steps: form.rows('steps', 20, (row) => ({
-      title: form.lines(`${row}.title`),
+      heading: form.lines(`${row}.heading`),
       text: form.texts(`${row}.text`),
       who: form.lines(`${row}.who`),
       duration: form.lines(`${row}.duration`),

@@ -25,7 +25,7 @@ const outlineSection = z.object({
   id: rowId,
   /** 1 for a section, 2 for a part of the section before it. */
   level: z.enum(outlineLevels),
-  title: localizedText,
+  heading: localizedText,
   hint: localizedText,
   part: z.enum(outlineParts),
 })
@@ -44,7 +44,7 @@ export function readOutline(form: FormReader): OutlineContent {
     ...readPageHead(form),
     sections: form.rows('sections', 60, (row) => ({
       level: form.choice(`${row}.level`, outlineLevels) ?? '1',
-      title: form.lines(`${row}.title`),
+      heading: form.lines(`${row}.heading`),
       hint: form.texts(`${row}.hint`),
       part: form.choice(`${row}.part`, outlineParts) ?? 'text',
     })),

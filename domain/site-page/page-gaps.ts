@@ -5,10 +5,10 @@ import { type PageContent, type PageKey, type PageKind, pageKinds } from './site
 
 /** What each kind of page cannot be published without; `*` stands for every row. A figure needs its year and source. */
 const required: Record<PageKind, string[]> = {
-  sections: ['sections.*.title', 'sections.*.text'],
-  journey: ['steps.*.title', 'steps.*.text', 'steps.*.who'],
+  sections: ['sections.*.heading', 'sections.*.text'],
+  journey: ['steps.*.heading', 'steps.*.text', 'steps.*.who'],
   law: ['texts.*.type', 'texts.*.number', 'texts.*.issuer', 'texts.*.about'],
-  outline: ['sections.*.title', 'sections.*.hint'],
+  outline: ['sections.*.heading', 'sections.*.hint'],
   questions: ['questions.*.question', 'questions.*.answer'],
   about: ['figures.*.label', 'figures.*.value', 'figures.*.year', 'figures.*.source', 'people.*.role'],
 }

@@ -8,7 +8,7 @@ import { pageHead, readPageHead } from './page-head'
 /** A page of sections, each a heading over a text; `checkedOn` is the day on which somebody last held it against the facts. */
 export const sectionsContent = z.object({
   ...pageHead,
-  sections: z.array(z.object({ id: rowId, title: localizedText, text: localizedText })).max(30),
+  sections: z.array(z.object({ id: rowId, heading: localizedText, text: localizedText })).max(30),
   checkedOn: day.nullable(),
 })
 
@@ -19,7 +19,7 @@ export function readSections(form: FormReader): SectionsContent {
   return {
     ...readPageHead(form),
     sections: form.rows('sections', 30, (row) => ({
-      title: form.lines(`${row}.title`),
+      heading: form.lines(`${row}.heading`),
       text: form.texts(`${row}.text`),
     })),
     checkedOn: form.day('checkedOn'),

@@ -7,15 +7,16 @@ import { fieldName } from './field-names'
 
 type Props = {
   path: string
+  source?: string | null
   options: { value: string; label: string }[]
   /** The words for "nothing chosen"; without them something always is. */
   none?: string
 }
 
 /** One choice from a list. */
-export function ChoiceField({ path, options, none }: Props) {
+export function ChoiceField({ path, source = path, options, none }: Props) {
   const { names } = useEditor()
-  const control = useControl(path)
+  const control = useControl(path, source)
   return (
     <SelectField
       // A select takes its first value from the page only when it is made.

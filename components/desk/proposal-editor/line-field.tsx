@@ -6,12 +6,17 @@ import { TextField } from '../../form/text-field'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 
-type Props = { path: string; type?: 'text' | 'email' | 'tel' | 'date' | 'month'; hint?: ReactNode }
+type Props = {
+  path: string
+  source?: string | null
+  type?: 'text' | 'email' | 'tel' | 'date' | 'month'
+  hint?: ReactNode
+}
 
 /** One line that is the same in both languages. What a date field cannot hold is shown as plain text to be corrected. */
-export function LineField({ path, type = 'text', hint }: Props) {
+export function LineField({ path, source = path, type = 'text', hint }: Props) {
   const { names } = useEditor()
-  const control = useControl(path)
+  const control = useControl(path, source)
   const isDate = type === 'date' || type === 'month'
   const shown = isDate && control.error ? 'text' : type === 'email' ? 'text' : type
   return (

@@ -8,7 +8,7 @@ export const page: PageSeed<'accessibility'> = {
   },
   sections: [
     {
-      title: { vi: 'Mức chúng tôi hướng tới', en: 'What we aim for' },
+      heading: { vi: 'Mức chúng tôi hướng tới', en: 'What we aim for' },
       text: {
         vi: `Hướng dẫn về khả năng tiếp cận nội dung web WCAG 2.2, mức AA. Cụ thể:
 
@@ -29,7 +29,7 @@ export const page: PageSeed<'accessibility'> = {
       },
     },
     {
-      title: { vi: 'Đã kiểm tra những gì', en: 'What was checked' },
+      heading: { vi: 'Đã kiểm tra những gì', en: 'What was checked' },
       text: {
         vi: `Mỗi lần phần mềm thay đổi, bộ kiểm thử tự động mở một trang của mỗi loại, bằng cả hai thứ tiếng, ở chiều rộng 1360 và 360 điểm ảnh:
 
@@ -48,7 +48,7 @@ Automatic tools find only some of the barriers there are.`,
       },
     },
     {
-      title: { vi: 'Những điểm chưa đạt', en: 'Known limits' },
+      heading: { vi: 'Những điểm chưa đạt', en: 'Known limits' },
       text: {
         vi: `- **Tệp PDF chưa được gắn thẻ** (chưa đạt PDF/UA), nên phần mềm đọc màn hình khó nhận ra đề mục và bảng. Trang web của mỗi đề xuất có cùng nội dung và dễ tiếp cận hơn.
 - **Chưa có đơn vị độc lập đánh giá** và chưa có đợt thử nghiệm với người khuyết tật.
@@ -61,7 +61,7 @@ Automatic tools find only some of the barriers there are.`,
       },
     },
     {
-      title: { vi: 'Gặp trở ngại, xin cho chúng tôi biết', en: 'Tell us about a barrier' },
+      heading: { vi: 'Gặp trở ngại, xin cho chúng tôi biết', en: 'Tell us about a barrier' },
       text: {
         vi: 'Hãy viết cho Sở qua trang Liên hệ: trang nào, việc gì, dùng thiết bị hoặc phần mềm nào. Nếu quý vị cần một đề xuất ở dạng khác (bản Word, chữ lớn, đọc qua điện thoại), chúng tôi sẽ tìm cách đáp ứng.',
         en: 'Write to the department on the contact page: which page, what you wanted to do, and with which device or software. If you need a proposal in another form (Word, large print, read out by telephone), we will look for a way.',

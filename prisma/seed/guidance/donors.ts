@@ -11,7 +11,7 @@ export const page: PageSeed<'donors'> = {
   },
   steps: [
     {
-      title: { vi: 'Liên hệ với Sở', en: 'Write to the department' },
+      heading: { vi: 'Liên hệ với Sở', en: 'Write to the department' },
       text: {
         vi: 'Quý vị cho biết những đề xuất mình quan tâm, hoặc lĩnh vực, địa bàn và mức kinh phí dự kiến khi chưa chọn được đề xuất nào. Có thể viết bằng tiếng Việt hoặc tiếng Anh.',
         en: 'Name the proposals that interest you or, if none fits yet, the field, the area and the amount you have in mind. English and Vietnamese are equally welcome.',
@@ -24,7 +24,7 @@ export const page: PageSeed<'donors'> = {
       papers: { vi: 'Chưa cần giấy tờ.', en: 'None yet.' },
     },
     {
-      title: { vi: 'Kiểm tra tư cách hoạt động', en: 'Check your registration' },
+      heading: { vi: 'Kiểm tra tư cách hoạt động', en: 'Check your registration' },
       text: {
         vi: 'Tổ chức phi chính phủ nước ngoài hoạt động tại Việt Nam theo Giấy đăng ký quy định tại Nghị định số 58/2022/NĐ-CP; Giấy đăng ký có giá trị tối đa ba năm. Địa phương được lấy ý kiến khi cấp, gia hạn, sửa đổi, bổ sung. Nếu quý vị là cơ quan Liên hợp quốc, đại sứ quán, quỹ, doanh nghiệp hoặc người Việt Nam ở nước ngoài, Sở xác nhận thủ tục áp dụng.',
         en: 'A foreign NGO works in Viet Nam under a certificate of registration, governed by Decree 58/2022/NĐ-CP and valid for up to three years. The localities concerned are consulted when one is issued, extended or amended. If you are a UN agency, embassy, fund, company or overseas Vietnamese, the department confirms which procedure applies.',
@@ -40,7 +40,7 @@ export const page: PageSeed<'donors'> = {
       },
     },
     {
-      title: { vi: 'Gặp đối tác, khảo sát thực địa', en: 'Meet the partner and visit' },
+      heading: { vi: 'Gặp đối tác, khảo sát thực địa', en: 'Meet the partner and visit' },
       text: {
         vi: 'Sở giới thiệu đối tác địa phương, bố trí trao đổi trực tuyến hoặc gặp trực tiếp, sau đó cùng quý vị đi thực địa. Nên cho Sở biết sớm ngày đi, thành phần đoàn và những nơi muốn đến.',
         en: 'The department introduces you to the local partner, arranges a call or a meeting, and then goes with you to the place itself. Tell it early when you would come, with whom and what you would like to see.',
@@ -56,7 +56,7 @@ export const page: PageSeed<'donors'> = {
       },
     },
     {
-      title: { vi: 'Hoàn thiện nội dung và kinh phí', en: 'Complete scope and budget together' },
+      heading: { vi: 'Hoàn thiện nội dung và kinh phí', en: 'Complete scope and budget together' },
       text: {
         vi: 'Quý vị và đối tác địa phương viết văn kiện dự án: mục tiêu, hoạt động, chỉ số, tiến độ, dự toán, vốn đối ứng, rủi ro, cách duy trì kết quả. Có thể dùng biểu mẫu văn kiện dự án tại trang Biểu mẫu.',
         en: 'You and the local partner write the project document: objectives, activities, indicators, schedule, budget, counterpart contribution, risks and how the results will last. The template on the templates page can be used.',
@@ -72,7 +72,7 @@ export const page: PageSeed<'donors'> = {
       },
     },
     {
-      title: { vi: 'Nộp hồ sơ', en: 'Hand in the dossier' },
+      heading: { vi: 'Nộp hồ sơ', en: 'Hand in the dossier' },
       text: {
         vi: 'Đối tác địa phương nộp hồ sơ; quý vị cung cấp phần giấy tờ của mình. Nên để Sở xem trước bản nháp, vì hồ sơ thiếu là nguyên nhân chậm trễ thường gặp.',
         en: 'The local partner hands in the dossier; you supply your part of the papers. Let the department read a draft first: what is missing is what most often causes delay.',
@@ -99,7 +99,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Lấy ý kiến và thẩm định', en: 'Opinions and appraisal' },
+      heading: { vi: 'Lấy ý kiến và thẩm định', en: 'Opinions and appraisal' },
       text: {
         vi: 'Các sở, ngành liên quan cho ý kiến bằng văn bản. Cơ quan thẩm định có thể đề nghị giải trình hoặc sửa văn kiện; Sở chuyển ý kiến và cùng đối tác trả lời.',
         en: 'The departments concerned give written opinions. The appraising agency may ask for explanations or changes; the department passes them on and answers together with the partner.',
@@ -115,7 +115,7 @@ The department confirms the list for each case.`,
       papers: { vi: 'Văn bản giải trình, nếu được yêu cầu.', en: 'Written explanations, if asked for.' },
     },
     {
-      title: { vi: 'Quyết định phê duyệt', en: 'Decision' },
+      heading: { vi: 'Quyết định phê duyệt', en: 'Decision' },
       text: {
         vi: 'Ủy ban nhân dân cấp tỉnh ra quyết định phê duyệt khoản viện trợ. Sở gửi quyết định cho quý vị và đối tác.',
         en: 'The provincial People’s Committee decides on the aid. The department sends the decision to you and to the partner.',
@@ -125,7 +125,7 @@ The department confirms the list for each case.`,
       papers: { vi: 'Quyết định phê duyệt.', en: 'The decision of approval.' },
     },
     {
-      title: { vi: 'Ký thỏa thuận, mở tài khoản tiếp nhận', en: 'Agreement and receiving account' },
+      heading: { vi: 'Ký thỏa thuận, mở tài khoản tiếp nhận', en: 'Agreement and receiving account' },
       text: {
         vi: 'Hai bên ký thỏa thuận viện trợ. Chủ dự án mở tài khoản riêng để tiếp nhận, lập kế hoạch và thành lập ban quản lý dự án khi cần. Với hiện vật nhập khẩu, Sở xác nhận thủ tục trước khi hàng được gửi đi.',
         en: 'The parties sign the grant agreement. The project owner opens a dedicated account to receive the money, plans the work and sets up a project management unit where needed. For goods from abroad, ask the department about the procedure before they are shipped.',
@@ -138,7 +138,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Thực hiện và giám sát', en: 'Carry out and monitor' },
+      heading: { vi: 'Thực hiện và giám sát', en: 'Carry out and monitor' },
       text: {
         vi: 'Đối tác thực hiện, quý vị giám sát theo thỏa thuận. Khi cần thay đổi mục tiêu, kinh phí, thời gian hoặc địa bàn, hãy báo Sở trước: có thể phải làm thủ tục điều chỉnh.',
         en: 'The partner carries out the work and you monitor it as agreed. Before you change objectives, budget, period or place, tell the department: an amendment may be needed.',
@@ -151,7 +151,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Báo cáo', en: 'Report' },
+      heading: { vi: 'Báo cáo', en: 'Report' },
       text: {
         vi: 'Chủ dự án báo cáo tiến độ và tài chính; quý vị cung cấp số đã giải ngân. Thông thường có báo cáo sáu tháng, báo cáo năm và báo cáo kết thúc.',
         en: 'The project owner reports on progress and money; you tell it what has been disbursed. As a rule there are six-monthly and yearly reports and one at completion.',
@@ -164,7 +164,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Kết thúc và bàn giao', en: 'Completion and handover' },
+      heading: { vi: 'Kết thúc và bàn giao', en: 'Completion and handover' },
       text: {
         vi: 'Công trình, trang thiết bị và tài liệu được bàn giao cho đơn vị quản lý đã nêu trong văn kiện. Nếu quý vị đồng ý, Sở giới thiệu kết quả trong mục Câu chuyện thành công.',
         en: 'Works, equipment and documents pass to whoever the project document names to look after them. With your consent the department tells what was achieved as a success story.',

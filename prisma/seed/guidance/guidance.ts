@@ -8,7 +8,7 @@ export const page: PageSeed<'guidance'> = {
   },
   sections: [
     {
-      title: { vi: 'Các loại viện trợ', en: 'Kinds of aid' },
+      heading: { vi: 'Các loại viện trợ', en: 'Kinds of aid' },
       text: {
         vi: `Viện trợ không hoàn lại của các tổ chức phi chính phủ nước ngoài được tiếp nhận dưới ba hình thức:
 
@@ -27,7 +27,7 @@ Emergency relief after disasters and epidemics is handled apart.`,
       },
     },
     {
-      title: { vi: 'Ai làm việc gì', en: 'Who does what' },
+      heading: { vi: 'Ai làm việc gì', en: 'Who does what' },
       text: {
         vi: `- **Nhà tài trợ** chọn đề xuất, cùng đối tác hoàn thiện nội dung và có văn bản cam kết.
 - **Đối tác địa phương** (sở, ngành, xã, phường, hội, trường học, cơ sở y tế) xây dựng đề xuất, lập hồ sơ và thường là chủ dự án.
@@ -42,14 +42,14 @@ Emergency relief after disasters and epidemics is handled apart.`,
       },
     },
     {
-      title: { vi: 'Những điều Sở xác nhận cho từng trường hợp', en: 'What the department confirms for each case' },
+      heading: { vi: 'Những điều Sở xác nhận cho từng trường hợp', en: 'What the department confirms for each case' },
       text: {
         vi: `Thành phần hồ sơ, thời hạn từng bước và hạn báo cáo tùy thuộc loại viện trợ, nhà tài trợ và văn bản đang có hiệu lực. Chỗ nào trên các trang này ghi “Sở xác nhận”, xin hỏi Sở trước khi chuẩn bị giấy tờ.`,
         en: `Which papers a dossier holds, how long each step takes and when reports are due depends on the kind of aid, the donor and the texts in force. Wherever these pages say “the department confirms”, please ask before you prepare papers.`,
       },
     },
     {
-      title: { vi: 'Phạm vi của hướng dẫn này', en: 'What this guidance is not' },
+      heading: { vi: 'Phạm vi của hướng dẫn này', en: 'What this guidance is not' },
       text: {
         vi: 'Nội dung ở đây để quý vị hình dung công việc, không phải tư vấn pháp lý và không thay thế văn bản chính thức. Khi có khác biệt, văn bản chính thức là căn cứ.',
         en: 'These pages help you to see the way ahead. They are not legal advice and do not take the place of the official texts; where they differ, the official text counts.',

@@ -11,7 +11,7 @@ export const page: PageSeed<'partners'> = {
   },
   steps: [
     {
-      title: { vi: 'Xác định nhu cầu', en: 'Establish the need' },
+      heading: { vi: 'Xác định nhu cầu', en: 'Establish the need' },
       text: {
         vi: 'Nêu vấn đề bằng số liệu có nguồn và ngày: bao nhiêu người, ở đâu, hiện nay ra sao. Hỏi ý kiến người hưởng lợi, trong đó có phụ nữ, người dân tộc thiểu số và người khuyết tật. Kiểm tra nhu cầu có thuộc lĩnh vực, địa bàn ưu tiên không.',
         en: 'State the problem in dated figures with a source: how many people, where, how things are today. Ask those concerned, among them women, ethnic minorities and persons with disabilities. See whether the need falls into a priority field and locality.',
@@ -21,7 +21,7 @@ export const page: PageSeed<'partners'> = {
       papers: { vi: 'Số liệu, ảnh chụp, biên bản họp nếu có.', en: 'Figures, photographs, minutes of meetings.' },
     },
     {
-      title: { vi: 'Gửi ý tưởng dự án cho Sở', en: 'Send a concept note to the department' },
+      heading: { vi: 'Gửi ý tưởng dự án cho Sở', en: 'Send a concept note to the department' },
       text: {
         vi: 'Viết hai đến ba trang theo biểu mẫu. Sở góp ý về nội dung, mức kinh phí và cách trình bày cho nhà tài trợ. Nhu cầu nhỏ (hiện vật, chuyên gia, khoản nhỏ) chỉ cần mô tả ngắn.',
         en: 'Write two or three pages on the template. The department advises on substance, amount and how donors will read it. For a small need (goods, expertise, a small grant) a short description is enough.',
@@ -34,7 +34,7 @@ export const page: PageSeed<'partners'> = {
       papers: { vi: 'Ý tưởng dự án (biểu mẫu).', en: 'Concept note (template).' },
     },
     {
-      title: { vi: 'Rà soát, biên tập hai thứ tiếng, công bố', en: 'Review, both languages, publication' },
+      heading: { vi: 'Rà soát, biên tập hai thứ tiếng, công bố', en: 'Review, both languages, publication' },
       text: {
         vi: 'Sở cùng đơn vị hoàn thiện bản tiếng Việt, bản tiếng Anh, kiểm tra dự toán, vốn đối ứng, đất đai, giấy phép và đầu mối liên hệ. Đề xuất đủ nội dung được công bố trong danh mục, kèm tệp PDF.',
         en: 'The department completes the Vietnamese and the English text with you and checks budget, counterpart, land, permits and the contact. A complete proposal is published in the catalogue, with its PDF.',
@@ -47,7 +47,7 @@ export const page: PageSeed<'partners'> = {
       },
     },
     {
-      title: { vi: 'Làm việc với nhà tài trợ', en: 'Work with a donor' },
+      heading: { vi: 'Làm việc với nhà tài trợ', en: 'Work with a donor' },
       text: {
         vi: 'Khi có tổ chức hỏi, Sở chuyển thông tin và giới thiệu. Đơn vị cử người phụ trách, trả lời đúng hẹn, chuẩn bị thực địa và nói rõ cả những khó khăn. Không hứa những gì chưa được phê duyệt.',
         en: 'When an organisation asks, the department passes the question on and introduces you. Name one person, answer on time, prepare the visit and speak openly of difficulties too. Promise nothing that is not approved.',
@@ -60,7 +60,7 @@ export const page: PageSeed<'partners'> = {
       },
     },
     {
-      title: { vi: 'Xây dựng văn kiện dự án', en: 'Write the project document' },
+      heading: { vi: 'Xây dựng văn kiện dự án', en: 'Write the project document' },
       text: {
         vi: 'Cùng nhà tài trợ viết văn kiện theo biểu mẫu: mục tiêu, hoạt động, khung kết quả, tiến độ, dự toán từng khoản, vốn đối ứng, tổ chức thực hiện, rủi ro, bảo vệ người thụ hưởng, môi trường và cách duy trì kết quả.',
         en: 'Write the document with the donor on the template: objectives, activities, logframe, schedule, budget by line, counterpart, organisation, risks, safeguarding, environment and how results will last.',
@@ -70,7 +70,7 @@ export const page: PageSeed<'partners'> = {
       papers: { vi: 'Văn kiện dự án (biểu mẫu).', en: 'Project document (template).' },
     },
     {
-      title: { vi: 'Nộp hồ sơ', en: 'Hand in the dossier' },
+      heading: { vi: 'Nộp hồ sơ', en: 'Hand in the dossier' },
       text: {
         vi: 'Gửi bản nháp để Sở xem trước, sau đó nộp hồ sơ chính thức. Tên, số liệu và ngày tháng phải giống nhau trong mọi giấy tờ và ở cả hai thứ tiếng.',
         en: 'Let the department read a draft, then hand in the dossier. Names, figures and dates must be the same in every paper and in both languages.',
@@ -97,7 +97,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Lấy ý kiến, thẩm định', en: 'Opinions and appraisal' },
+      heading: { vi: 'Lấy ý kiến, thẩm định', en: 'Opinions and appraisal' },
       text: {
         vi: 'Các sở, ngành liên quan cho ý kiến bằng văn bản. Đơn vị giải trình, sửa văn kiện khi được đề nghị và báo lại nhà tài trợ những điểm đã đổi.',
         en: 'The departments concerned give written opinions. Explain, change the document where asked and tell the donor what was changed.',
@@ -113,7 +113,7 @@ The department confirms the list for each case.`,
       papers: { vi: 'Văn bản giải trình; văn kiện đã sửa.', en: 'Written explanations; the revised document.' },
     },
     {
-      title: { vi: 'Quyết định, thỏa thuận, tài khoản', en: 'Decision, agreement, account' },
+      heading: { vi: 'Quyết định, thỏa thuận, tài khoản', en: 'Decision, agreement, account' },
       text: {
         vi: 'Sau quyết định của Ủy ban nhân dân cấp tỉnh, hai bên ký thỏa thuận; chủ dự án mở tài khoản riêng để tiếp nhận, bố trí vốn đối ứng và thành lập ban quản lý dự án khi cần.',
         en: 'After the decision of the provincial People’s Committee the parties sign the agreement; the project owner opens a dedicated receiving account, provides the counterpart and sets up a project management unit where needed.',
@@ -129,7 +129,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Thực hiện đúng văn kiện', en: 'Carry out what was approved' },
+      heading: { vi: 'Thực hiện đúng văn kiện', en: 'Carry out what was approved' },
       text: {
         vi: 'Làm đúng hoạt động, kinh phí và địa bàn đã phê duyệt; giữ đủ chứng từ; đo các chỉ số đã cam kết. Muốn thay đổi phải hỏi Sở trước vì có thể phải điều chỉnh quyết định.',
         en: 'Keep to the approved activities, budget and places; keep every voucher; measure the indicators you promised. Ask before changing anything: the decision may have to be amended.',
@@ -139,7 +139,7 @@ The department confirms the list for each case.`,
       papers: { vi: 'Kế hoạch, chứng từ, số liệu theo dõi.', en: 'Plans, vouchers, monitoring data.' },
     },
     {
-      title: { vi: 'Báo cáo', en: 'Report' },
+      heading: { vi: 'Báo cáo', en: 'Report' },
       text: {
         vi: 'Báo cáo tiến độ, kết quả và tài chính cho cơ quan chủ quản và Sở, đồng gửi nhà tài trợ theo thỏa thuận. Thông thường có báo cáo sáu tháng, báo cáo năm và báo cáo kết thúc.',
         en: 'Report progress, results and money to the managing agency and the department, and to the donor as agreed. As a rule there are six-monthly and yearly reports and one at completion.',
@@ -152,7 +152,7 @@ The department confirms the list for each case.`,
       },
     },
     {
-      title: { vi: 'Bàn giao và duy trì', en: 'Hand over and keep going' },
+      heading: { vi: 'Bàn giao và duy trì', en: 'Hand over and keep going' },
       text: {
         vi: 'Bàn giao công trình, trang thiết bị cho đơn vị quản lý đã nêu trong văn kiện, kèm kinh phí vận hành. Gửi Sở kết quả đo trước và sau, lời kể của người hưởng lợi đã đồng ý, để giới thiệu mô hình.',
         en: 'Hand works and equipment to whoever the document names to look after them, with the money to run them. Send the department what was measured before and after, and the words of people who agreed to be quoted, so that others may learn from it.',

@@ -8,7 +8,7 @@ export const page: PageSeed<'privacy'> = {
   },
   sections: [
     {
-      title: { vi: 'Khi quý vị chỉ đọc', en: 'When you only read' },
+      heading: { vi: 'Khi quý vị chỉ đọc', en: 'When you only read' },
       text: {
         vi: `- Không có công cụ đo lường, quảng cáo hay mã theo dõi nào.
 - Trình duyệt không phải tải gì từ máy chủ khác: phông chữ, bản đồ, hình vẽ đều nằm trên chính trang này.
@@ -21,7 +21,7 @@ export const page: PageSeed<'privacy'> = {
       },
     },
     {
-      title: { vi: 'Khi quý vị lưu đề xuất', en: 'When you save a proposal' },
+      heading: { vi: 'Khi quý vị lưu đề xuất', en: 'When you save a proposal' },
       text: {
         vi: `Danh sách đã lưu nằm trong hai cookie ở trình duyệt của quý vị, không nằm trong cơ sở dữ liệu của chúng tôi:
 
@@ -38,7 +38,7 @@ They are set when you first save something, expire 180 days after your last chan
       },
     },
     {
-      title: { vi: 'Khi quý vị gửi liên hệ', en: 'When you write to us' },
+      heading: { vi: 'Khi quý vị gửi liên hệ', en: 'When you write to us' },
       text: {
         vi: `Chúng tôi lưu những gì quý vị điền: họ tên, thư điện tử, tổ chức, quốc gia, nội dung, các đề xuất được hỏi; cùng ngôn ngữ, thời điểm gửi và thời điểm quý vị đồng ý.
 
@@ -55,7 +55,7 @@ They are set when you first save something, expire 180 days after your last chan
       },
     },
     {
-      title: { vi: 'Thông tin về cán bộ và đầu mối liên hệ', en: 'Staff and named contacts' },
+      heading: { vi: 'Thông tin về cán bộ và đầu mối liên hệ', en: 'Staff and named contacts' },
       text: {
         vi: `- Đề xuất và trang giới thiệu nêu tên, chức vụ, thư điện tử, điện thoại công vụ của người phụ trách.
 - Cán bộ đăng nhập có một cookie phiên làm việc, hết hạn sau 12 giờ. Hệ thống lưu tên, thư điện tử, vai trò, mật khẩu dưới dạng băm, lần đăng nhập gần nhất và nhật ký các thao tác.
@@ -66,7 +66,7 @@ They are set when you first save something, expire 180 days after your last chan
       },
     },
     {
-      title: { vi: 'Quyền của quý vị', en: 'What you can ask for' },
+      heading: { vi: 'Quyền của quý vị', en: 'What you can ask for' },
       text: {
         vi: 'Hãy viết cho Sở qua trang Liên hệ để xem, sửa hoặc yêu cầu xóa thông tin của mình. Để xóa danh sách đã lưu, chỉ cần bỏ hết các mục hoặc xóa cookie của trang này trong trình duyệt.',
         en: 'Write to the department on the contact page to see, correct or have deleted what it holds about you. To delete your saved list, remove everything from it or clear this site’s cookies in your browser.',

@@ -8,7 +8,7 @@ export const page: PageSeed<'templates'> = {
   },
   sections: [
     {
-      title: { vi: 'Khi nào dùng mẫu nào', en: 'Which to use when' },
+      heading: { vi: 'Khi nào dùng mẫu nào', en: 'Which to use when' },
       text: {
         vi: `- **Ý tưởng dự án**: khi bắt đầu, để Sở và nhà tài trợ hiểu nhu cầu trong vài phút. Hai đến ba trang.
 - **Văn kiện dự án**: khi đã có nhà tài trợ quan tâm, để thống nhất nội dung, kinh phí và trình thẩm định.`,
@@ -17,7 +17,7 @@ export const page: PageSeed<'templates'> = {
       },
     },
     {
-      title: { vi: 'Cách điền', en: 'How to fill them in' },
+      heading: { vi: 'Cách điền', en: 'How to fill them in' },
       text: {
         vi: `- Dưới mỗi đề mục có lời gợi ý in nghiêng; điền xong thì xóa lời gợi ý.
 - Số liệu ghi kèm nguồn và ngày; tiền ghi rõ đồng hoặc US$ và tỷ giá.
@@ -30,7 +30,7 @@ export const page: PageSeed<'templates'> = {
       },
     },
     {
-      title: { vi: 'Sau khi điền', en: 'When it is done' },
+      heading: { vi: 'Sau khi điền', en: 'When it is done' },
       text: {
         vi: 'Gửi tệp Word cho Sở theo địa chỉ ở trang Liên hệ. Biểu mẫu giúp trình bày đầy đủ, không phải mẫu bắt buộc theo quy định; Sở xác nhận mẫu cần dùng trong hồ sơ trình thẩm định.',
         en: 'Send the Word file to the department at the address on the contact page. The templates help you to be complete and are not forms prescribed by law; the department confirms which form the dossier for appraisal needs.',
