@@ -13,6 +13,8 @@ export async function countSamplePeople(): Promise<number> {
 
 /** Takes the invented contact people off the page, in its draft and in public. Someone who is editing it is told. */
 export async function removeSamplePeople(tx: Transaction): Promise<void> {
+  // Held until the end, so that a save in the same moment is not overwritten but refused.
+  await tx.$queryRaw`SELECT 1 FROM "SitePage" WHERE key = ${key} FOR UPDATE`
   const row = await tx.sitePage.findUnique({ where: { key } })
   if (!row || samplesIn(row.draft) + samplesIn(row.published) === 0) return
   await tx.sitePage.update({
