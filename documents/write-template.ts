@@ -79,8 +79,8 @@ const pageMargin = { top: 1418, bottom: 1134, left: 1418, right: 1134, header: 7
 const headingNumbers = {
   reference: 'headings',
   levels: [
-    { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START, style: numberIndent(454) },
-    { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2.', alignment: AlignmentType.START, style: numberIndent(624) },
+    { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: numberIndent(454) },
+    { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2.', alignment: AlignmentType.LEFT, style: numberIndent(624) },
   ],
 }
 
@@ -101,7 +101,7 @@ function draw({ head, widths, rows }: BlankTable): Table {
   const columnWidths = widths.map((percent) => Math.round((textWidth * percent) / 100))
   const row = (cells: string[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (text, column) =>
@@ -161,6 +161,7 @@ function stylesIn(locale: Locale) {
       },
     },
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
       { id: 'Subtitle', name: 'Subtitle', ...basedOn, run: { size: 28, color: grey }, paragraph: after(160) },
       { id: 'Hint', name: 'Hint', ...basedOn, run: { italics: true, size: 23, color: grey }, paragraph: after(100) },
       { id: 'TableHead', name: 'Table Head', ...basedOn, run: { bold: true, size: 23 }, paragraph: after(0) },

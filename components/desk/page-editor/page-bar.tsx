@@ -19,7 +19,7 @@ export function PageBar({ header, pending, unsaved }: Props) {
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="font-body text-sm font-normal">
-              <a href={header.listHref} className="text-ink-2 hover:underline">
+              <a href={header.listHref} className="text-ink-2 underline underline-offset-3">
                 {t('breadcrumb')}
               </a>
               <span className="text-ink-3"> / </span>
