@@ -33,6 +33,7 @@ const config = {
 const keptPages = [
   '/:locale(vi|en)',
   '/:locale(vi|en)/:section(linh-vuc|fields|chu-de|themes|doi-tac|partners|dia-ban|places)/:topic?',
+  '/:locale(vi|en)/:section(huong-dan|guidance|gioi-thieu|about|tro-nang|accessibility|quyen-rieng-tu|privacy)/:page?',
   '/vi/de-xuat',
   '/en/proposals',
   '/vi/de-xuat/:code',

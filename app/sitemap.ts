@@ -10,10 +10,12 @@ import {
   storyAddress,
   themeAddress,
 } from '@/components/site/address'
+import { sitePageAddresses } from '@/components/site/site-page-address'
 import { type Locale, locales } from '@/domain/locale'
 import { findProjectAddresses } from '@/server/catalogue/portfolio'
 import { findPublishedAddresses } from '@/server/catalogue/published-addresses'
 import { findTopicAddresses } from '@/server/catalogue/topic-addresses'
+import { findPageDays } from '@/server/site-pages/get-site-page'
 import { absoluteAddress } from './[locale]/(site)/absolute-address'
 
 // Made when asked for: at build time there is no database and no address of the site.
@@ -31,18 +33,21 @@ const pages = [
   '/portfolio',
   '/contact',
 ] as const
+const sitePages = Object.entries(sitePageAddresses)
 
 /** Every public page in every language in which it exists. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [proposals, needs, stories, topics, projects] = await Promise.all([
+  const [proposals, needs, stories, topics, projects, written] = await Promise.all([
     findPublishedAddresses('proposal'),
     findPublishedAddresses('need'),
     findPublishedAddresses('story'),
     findTopicAddresses(),
     findProjectAddresses(),
+    findPageDays(),
   ])
   return [
     ...pages.flatMap((address) => entries(address, locales)),
+    ...writtenPages(written),
     ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales, one.changedOn)),
     ...topics.themes.flatMap((one) => entries(themeAddress(one.id), one.locales, one.changedOn)),
     ...topics.partners.flatMap((one) => entries(partnerAddress(one.id), one.locales, one.changedOn)),
@@ -52,6 +57,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...stories.flatMap((one) => entries(storyAddress(one.code), one.locales, one.changedOn)),
     ...projects.flatMap((one) => entries(projectAddress(one.code), locales, one.changedOn)),
   ]
+}
+
+/** The pages that staff write, each once; what is part of another changes that page's day. */
+function writtenPages(days: { key: string; changedOn: string }[]): MetadataRoute.Sitemap {
+  const changed = new Map<Address, string>()
+  for (const [key, address] of sitePages) {
+    const on = days.find((one) => one.key === key)?.changedOn
+    if (on && on > (changed.get(address) ?? '')) changed.set(address, on)
+  }
+  return [...changed].flatMap(([address, on]) => entries(address, locales, on))
 }
 
 function entries(address: Address, exists: readonly Locale[], lastModified?: string): MetadataRoute.Sitemap {

@@ -24,8 +24,10 @@ export type AuditAction =
   | 'account.update'
   | 'settings.save'
   | 'samples.remove'
+  | 'page.save'
+  | 'page.publish'
 
-type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings'; id: string }
+type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings' | 'page'; id: string }
 
 /** Records what someone did (null: a stranger or the program), within the transaction that does it. */
 export async function record(

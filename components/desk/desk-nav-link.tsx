@@ -9,6 +9,7 @@ type Props = {
     | '/admin/proposals'
     | '/admin/portfolio'
     | '/admin/inquiries'
+    | '/admin/pages'
     | '/admin/accounts'
     | '/admin/settings'
     | '/admin/account'

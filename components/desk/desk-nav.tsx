@@ -1,3 +1,4 @@
+import BookOpen from 'lucide-react/icons/book-open'
 import ExternalLink from 'lucide-react/icons/external-link'
 import Files from 'lucide-react/icons/files'
 import FolderKanban from 'lucide-react/icons/folder-kanban'
@@ -37,6 +38,7 @@ export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
             </span>
           )}
         </DeskNavLink>
+        <DeskNavLink href="/admin/pages" icon={<BookOpen {...icon} />} label={t('nav.pages')} />
         {may.accounts && <DeskNavLink href="/admin/accounts" icon={<Users {...icon} />} label={t('nav.accounts')} />}
         {may.settings && <DeskNavLink href="/admin/settings" icon={<Settings {...icon} />} label={t('nav.settings')} />}
       </nav>

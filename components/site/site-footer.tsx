@@ -5,7 +5,7 @@ import type { SiteProfile } from '@/domain/settings/site-settings'
 import { Link } from '@/i18n/navigation'
 import { topicIndexes } from '../topic/topic-indexes'
 import type { Address } from './address'
-import { siteSections } from './site-section'
+import { type SiteSection, siteSections } from './site-section'
 
 type Props = { profile: SiteProfile; address: Address }
 
@@ -16,15 +16,29 @@ export function SiteFooter({ profile, address }: Props) {
   const other = otherLocale(useLocale())
   return (
     <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
-      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_4fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
+      <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
         <section>
           <FooterHeading>{profile.departmentName}</FooterHeading>
           <p className="max-w-measure text-sm print:hidden">{profile.intro}</p>
+          <ul className="mt-4 space-y-2 text-sm">
+            <li>{profile.divisionName}</li>
+            <li>{profile.address}</li>
+            <li>
+              <a href={`mailto:${profile.email}`} className="break-all underline underline-offset-3">
+                {profile.email}
+              </a>
+            </li>
+            <li>
+              <a href={`tel:${profile.phone.replaceAll(' ', '')}`} className="underline underline-offset-3">
+                {profile.phone}
+              </a>
+            </li>
+          </ul>
         </section>
         <nav aria-label={t('catalogue')} className="print:hidden">
           <FooterHeading>{t('catalogue')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            {siteSections.filter(isNoIndex).map((section) => (
+            {siteSections.filter(isCatalogue).map((section) => (
               <li key={section}>
                 <Link href={`/${section}`} className="underline-offset-3 hover:underline">
                   {t(section)}
@@ -45,26 +59,28 @@ export function SiteFooter({ profile, address }: Props) {
             ))}
           </ul>
         </nav>
-        <section>
-          <FooterHeading>{t('contact')}</FooterHeading>
+        <nav aria-label={t('guidance')} className="print:hidden">
+          <FooterHeading>{t('guidance')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            <li>{profile.divisionName}</li>
-            <li>{profile.address}</li>
-            <li>
-              <a href={`mailto:${profile.email}`} className="break-all underline underline-offset-3">
-                {profile.email}
-              </a>
-            </li>
-            <li>
-              <a href={`tel:${profile.phone.replaceAll(' ', '')}`} className="underline underline-offset-3">
-                {profile.phone}
-              </a>
-            </li>
+            {workingWithUs.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className="underline-offset-3 hover:underline">
+                  {t(label)}
+                </Link>
+              </li>
+            ))}
           </ul>
-        </section>
+        </nav>
         <nav aria-label={t('thisSite')} className="print:hidden">
           <FooterHeading>{t('thisSite')}</FooterHeading>
           <ul className="space-y-2 text-sm">
+            {(['about', 'accessibility', 'privacy'] as const).map((page) => (
+              <li key={page}>
+                <Link href={`/${page}`} prefetch={false} className="underline-offset-3 hover:underline">
+                  {t(page)}
+                </Link>
+              </li>
+            ))}
             <li>
               <Link
                 href={address}
@@ -88,7 +104,16 @@ export function SiteFooter({ profile, address }: Props) {
   )
 }
 
-const isNoIndex = (section: string) => !topicIndexes.some((index) => index === section)
+/** What the footer names in a column of its own is not named again among the catalogue. */
+const isCatalogue = (section: SiteSection) =>
+  section !== 'guidance' && section !== 'contact' && !topicIndexes.some((index) => index === section)
+
+const workingWithUs = [
+  { href: '/guidance', label: 'howAid' },
+  { href: '/guidance/law', label: 'law' },
+  { href: '/guidance/templates', label: 'templates' },
+  { href: '/contact', label: 'contact' },
+] as const
 
 function FooterHeading({ children }: { children: ReactNode }) {
   return <h2 className="mb-3 font-body text-sm font-semibold text-white print:text-ink">{children}</h2>

@@ -8,6 +8,8 @@ export const permissions = {
   'inquiry.answer': ['officer', 'director', 'admin'],
   'listing.create': ['officer', 'director', 'admin'],
   'listing.read': ['officer', 'director', 'admin'],
+  'page.edit': ['officer', 'director', 'admin'],
+  'page.publish': ['director', 'admin'],
   'settings.edit': ['admin'],
   'samples.remove': ['admin'],
   'account.manage': ['admin'],

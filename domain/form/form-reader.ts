@@ -12,7 +12,9 @@ export type FormProblem =
   | 'out-of-range'
   | 'day'
   | 'month'
+  | 'year'
   | 'email'
+  | 'url'
   | 'too-long'
   | 'too-many'
   | 'choice'
@@ -42,8 +44,8 @@ export class FormReader {
     return this.limited(path, cleanText(entry(this.entries, path)), textLimit)
   }
 
-  lines(path: string): Localized {
-    return { vi: this.line(`${path}.vi`), en: this.line(`${path}.en`) }
+  lines(path: string, limit = lineLimit): Localized {
+    return { vi: this.line(`${path}.vi`, limit), en: this.line(`${path}.en`, limit) }
   }
 
   texts(path: string): Localized {
@@ -81,6 +83,27 @@ export class FormReader {
     const typed = cleanLine(entry(this.entries, path))
     if (typed !== '' && !z.email().max(254).safeParse(typed).success) this.refuse(path, 'email')
     return typed
+  }
+
+  /** The address of a page on the web, with its http. */
+  url(path: string): string {
+    const typed = cleanLine(entry(this.entries, path))
+    if (
+      typed !== '' &&
+      !z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .safeParse(typed).success
+    )
+      this.refuse(path, 'url')
+    return typed
+  }
+
+  /** A year, written without separators. */
+  year(path: string): number | null {
+    const typed = cleanLine(entry(this.entries, path))
+    if (typed === '') return null
+    return /^(19|20)\d\d$/.test(typed) ? Number(typed) : this.refuse(path, 'year')
   }
 
   /** One of the given values; null when none is chosen. */

@@ -10,6 +10,7 @@ import { codeOf } from '@/server/listings/code-series'
 import { findGaps, type ListingDocument } from '@/server/listings/listing-document'
 import { insertListing, insertPublication, updateListing } from '@/server/listings/listing-store'
 import { insertProject, publishEdition } from '@/server/portfolio/project-store'
+import { addMissingPages } from './add-pages'
 import { fields } from './fields'
 import { loadProfile, type Profile } from './profile'
 import { prepareFiles, writeFiles } from './sample-files'
@@ -17,13 +18,17 @@ import { themes } from './themes'
 import { type SampleVersion, versionsOf } from './versions-of'
 
 /**
- * Fills an empty database: the first administrator, a province's own lists, its sample listings and its
- * projects, all or nothing.
+ * Fills an empty database: the first administrator, a province's own lists, its sample listings, its projects and the
+ * pages that staff write, all or nothing. A database that is filled already gets the pages that it lacks and nothing else.
  * Prints one line of JSON on standard output; see `scripts/launch` for its reader.
  */
 async function seed() {
-  if ((await db().siteSettings.count()) > 0) return { seeded: false as const }
-  const profile = await loadProfile(process.env.SEED_PROFILE || 'phu-tho')
+  const profileName = process.env.SEED_PROFILE || 'phu-tho'
+  if ((await db().siteSettings.count()) > 0) {
+    const added = await db().$transaction((tx) => addMissingPages(tx, profileName))
+    return { seeded: false as const, added }
+  }
+  const profile = await loadProfile(profileName)
   const admin = await firstAdministrator()
   await db().$transaction(
     async (tx) => {
@@ -33,6 +38,7 @@ async function seed() {
       await writeLists(tx, profile)
       for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
       await writeProjects(tx, profile)
+      await addMissingPages(tx, profileName)
     },
     { timeout: 180_000, maxWait: 10_000 },
   )

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '../db'
 import { seedSamples } from '../testing/samples'
 
-beforeAll(seedSamples, 240_000)
+beforeAll(() => seedSamples('phu-tho'), 240_000)
 
 /** Gives a published listing a word that no other has, and works out its search. */
 async function publishWord(client: pg.Client, code: string, word: string): Promise<void> {

@@ -36,11 +36,11 @@ test('One action removes every sample and nothing else', async () => {
     data: { id: 'mau', kind: 'other', name: {}, description: {}, email: '', phone: '', sample: true },
   })
   expect(await showsSamples()).toBe(true)
-  expect(await countSamples()).toEqual({ listings: 1, projects: 0, agencies: 1 })
+  expect(await countSamples()).toEqual({ listings: 1, projects: 0, agencies: 1, people: 0 })
   expect(await removeSamples(director)).toBeNull()
   expect(await removeSamples(admin)).toBe(1)
   expect(await showsSamples()).toBe(false)
-  expect(await countSamples()).toEqual({ listings: 0, projects: 0, agencies: 0 })
+  expect(await countSamples()).toEqual({ listings: 0, projects: 0, agencies: 0, people: 0 })
   expect(await getPublishedProposal('en', sample.code)).toBeNull()
   expect(await getPublishedProposal('en', real.code)).not.toBeNull()
 })

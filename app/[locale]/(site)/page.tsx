@@ -101,7 +101,7 @@ export default async function HomePage({ params }: Props) {
         )}
         {profile.steps.length > 0 && (
           <section>
-            <SectionHeading>{t('steps')}</SectionHeading>
+            <SectionHeading more={{ href: '/guidance/donors', label: t('stepsLink') }}>{t('steps')}</SectionHeading>
             <Steps steps={profile.steps} />
           </section>
         )}

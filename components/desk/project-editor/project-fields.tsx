@@ -9,6 +9,7 @@ import { Choice } from '../../form/choice'
 import { BilingualField } from '../proposal-editor/bilingual-field'
 import { ChoiceField } from '../proposal-editor/choice-field'
 import { useEditor } from '../proposal-editor/editor-context'
+import { fieldName } from '../proposal-editor/field-names'
 import { LineField } from '../proposal-editor/line-field'
 import { NumberField } from '../proposal-editor/number-field'
 import { PlacesField } from '../proposal-editor/places-field'
@@ -45,7 +46,7 @@ export function ProjectFields() {
           name="provinceWide"
           id="provinceWide"
           value="yes"
-          label={names[locale].provinceWide}
+          label={fieldName(names[locale], 'provinceWide')}
           defaultChecked={(entries.provinceWide ?? []).length > 0}
         />
         <PlacesField />

@@ -29,7 +29,7 @@ export const EditorContext = createContext<EditorData | null>(null)
 
 export function useEditor(): EditorData {
   const data = useContext(EditorContext)
-  if (!data) throw new Error('This part belongs into the proposal editor.')
+  if (!data) throw new Error('This part belongs into an editor.')
   return data
 }
 

@@ -11,14 +11,24 @@ import type { EditorState } from './editor-state'
 import type { Readiness } from './proposal-header'
 import { useFileProblem } from './use-file-problem'
 
-type Props = { state: EditorState; signInHref: string; editorHref: string; readiness: Readiness | null }
-
-/** What came of the last press of a button. */
-export function EditorNotice({ state, signInHref, editorHref, readiness }: Props) {
-  return state && <div className="mb-6">{<Told state={state} {...{ signInHref, editorHref, readiness }} />}</div>
+/** What is being edited, for the words that name it. */
+type Subject = 'proposal' | 'page'
+type Props = {
+  subject: Subject
+  state: EditorState
+  signInHref: string
+  editorHref: string
+  readiness: Readiness | null
 }
 
-function Told({ state, signInHref, editorHref, readiness }: Props & { state: NonNullable<EditorState> }) {
+/** What came of the last press of a button. */
+export function EditorNotice({ subject, state, signInHref, editorHref, readiness }: Props) {
+  return (
+    state && <div className="mb-6">{<Told state={state} {...{ subject, signInHref, editorHref, readiness }} />}</div>
+  )
+}
+
+function Told({ subject, state, signInHref, editorHref, readiness }: Props & { state: NonNullable<EditorState> }) {
   const t = useTranslations('Desk.editor.notice')
   const tGaps = useTranslations('Gaps')
   const tProblem = useTranslations('Desk.problems')
@@ -75,7 +85,7 @@ function Told({ state, signInHref, editorHref, readiness }: Props & { state: Non
     )
   }
   return (
-    <Notice tone="problem" title={t(state.kind)}>
+    <Notice tone="problem" title={t(state.kind, { subject })}>
       <p>{t(`${state.kind}Text`)}</p>
       {state.kind === 'signed-out' && (
         <p className="mt-3">

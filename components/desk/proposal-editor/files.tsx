@@ -6,6 +6,7 @@ import { countRows, entry, type FormEntries } from '@/domain/form/form-entries'
 import { BilingualField } from './bilingual-field'
 import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'
+import { fieldName } from './field-names'
 import { FileChooser } from './file-chooser'
 import { KeptFacts } from './kept-facts'
 import { LineField } from './line-field'
@@ -16,11 +17,12 @@ export function Files() {
   const t = useTranslations('DeskFiles')
   const { entries, names } = useEditor()
   const locale = useLocale()
-  const { photos, documents } = names[locale]
+  const photos = fieldName(names[locale], 'photos')
+  const documents = fieldName(names[locale], 'documents')
   return (
     <>
-      <section aria-label={photos.title}>
-        <h2 className="mb-1 text-xl">{photos.title}</h2>
+      <section aria-label={photos}>
+        <h2 className="mb-1 text-xl">{photos}</h2>
         <p className="mb-3 text-sm text-ink-2">{t('photosHint')}</p>
         {isEmpty(entries, 'photos') && <p className="mb-3 text-sm text-ink-2">{t('none')}</p>}
         <RowList list="photos" fixed>
@@ -34,8 +36,8 @@ export function Files() {
           )}
         </RowList>
       </section>
-      <section aria-label={documents.title}>
-        <h2 className="mb-3 text-xl">{documents.title}</h2>
+      <section aria-label={documents}>
+        <h2 className="mb-3 text-xl">{documents}</h2>
         {isEmpty(entries, 'documents') && <p className="mb-3 text-sm text-ink-2">{t('none')}</p>}
         <RowList list="documents" fixed>
           {(path, source) => (

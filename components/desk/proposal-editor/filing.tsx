@@ -6,6 +6,7 @@ import { Choice } from '../../form/choice'
 import { ChoiceGroup } from '../../form/choice-group'
 import { ChoiceField } from './choice-field'
 import { useEditor } from './editor-context'
+import { fieldName } from './field-names'
 import { PlacesField } from './places-field'
 import { useTyped } from './typed-context'
 
@@ -35,7 +36,8 @@ export function Filing() {
   const tTerms = useTranslations('Terms')
   const tGoal = useTranslations('Desk.sdg')
   const { choices, entries, names } = useEditor()
-  const name = names[useLocale()]
+  const locale = useLocale()
+  const name = (path: string) => fieldName(names[locale], path)
   const goals = useTyped().sdgs ?? []
   const named = (rows: { id: string; name: string }[]) => rows.map((row) => ({ value: row.id, label: row.name }))
   return (
@@ -54,7 +56,7 @@ export function Filing() {
           name="provinceWide"
           id="provinceWide"
           value="yes"
-          label={name.provinceWide}
+          label={name('provinceWide')}
           aria-describedby="provinceWide-hint"
           defaultChecked={(entries.provinceWide ?? []).length > 0}
         />
@@ -66,20 +68,20 @@ export function Filing() {
       <ChoiceGroup
         type="checkbox"
         name="themes"
-        label={name.themes}
+        label={name('themes')}
         options={named(choices.themes)}
         chosen={entries.themes ?? []}
       />
       <details className="rounded-md border border-line-2 bg-surface px-3.5 py-2.5">
         <summary className="text-sm font-semibold">
-          {name.sdgs}
+          {name('sdgs')}
           {goals.length > 0 && `: ${goals.join(', ')}`}
         </summary>
         <div className="mt-2 text-sm">
           <ChoiceGroup
             type="checkbox"
             name="sdgs"
-            label={<span className="sr-only">{name.sdgs}</span>}
+            label={<span className="sr-only">{name('sdgs')}</span>}
             options={sdgNumbers.map((one) => ({ value: one, label: `${one}. ${tGoal(one)}` }))}
             chosen={entries.sdgs ?? []}
           />

@@ -6,6 +6,7 @@ import { locales } from '@/domain/locale'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { BilingualField } from './bilingual-field'
 import { useEditor } from './editor-context'
+import { fieldName } from './field-names'
 import { Files } from './files'
 import { NumberField } from './number-field'
 import { RowList } from './row-list'
@@ -94,7 +95,7 @@ type RowsProps = { list: ProposalList; children: (path: string, source: string |
 
 function Rows({ list, children }: RowsProps) {
   const { names } = useEditor()
-  const { title } = names[useLocale()][list]
+  const title = fieldName(names[useLocale()], list)
   return (
     <section aria-label={title}>
       <h2 className="mb-3 text-xl">{title}</h2>

@@ -6,6 +6,7 @@ import { foldAccents } from '@/domain/fold-accents'
 import type { PlaceChoice } from '@/domain/proposal/choices'
 import { FieldNotes } from '../../form/field'
 import { useControl, useEditor } from './editor-context'
+import { fieldName } from './field-names'
 import { useTyped } from './typed-context'
 
 /**
@@ -15,7 +16,7 @@ import { useTyped } from './typed-context'
 export function PlacesField() {
   const t = useTranslations('Desk.editor.places')
   const { choices, entries, names } = useEditor()
-  const label = names[useLocale()].localities
+  const label = fieldName(names[useLocale()], 'localities')
   const { error } = useControl('localities')
   const chosen = useTyped().localities ?? []
   const [filter, setFilter] = useState('')

@@ -1,15 +1,11 @@
 'use client'
 
-import CircleAlert from 'lucide-react/icons/circle-alert'
-import CircleCheck from 'lucide-react/icons/circle-check'
 import { useTranslations } from 'next-intl'
-import { type Locale, locales } from '@/domain/locale'
+import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
+import { GapList } from './gap-list'
 import type { ProposalHeader, Readiness } from './proposal-header'
 import { PublishChoice } from './publish-choice'
-
-/** How many gaps are shown before the rest folds away. */
-const firstGaps = 6
 
 type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }
 
@@ -25,7 +21,7 @@ export function ReadinessPanel({ header, readiness, pending }: Props) {
         <p className="text-xs text-ink-2">{t('asSaved')}</p>
       </div>
       {locales.map((locale) => (
-        <Gaps key={locale} locale={locale} gaps={readiness[locale]} />
+        <GapList key={locale} locale={locale} gaps={readiness[locale]} />
       ))}
       {header.mayPublish ? (
         <PublishChoice header={header} readiness={readiness} pending={pending} />
@@ -42,37 +38,5 @@ export function ReadinessPanel({ header, readiness, pending }: Props) {
         </details>
       )}
     </section>
-  )
-}
-
-function Gaps({ locale, gaps }: { locale: Locale; gaps: Readiness[Locale] }) {
-  const t = useTranslations('Desk.editor.readiness')
-  const language = useTranslations('Desk.languageNames')(locale)
-  const complete = gaps.length === 0
-  const Icon = complete ? CircleCheck : CircleAlert
-  const lines = gaps.map(({ id, message }) => (
-    <li key={`${id} ${message}`}>
-      <a
-        href={`#${id}`}
-        className="text-bronze underline decoration-bronze-line underline-offset-3 hover:decoration-current"
-      >
-        {message}
-      </a>
-    </li>
-  ))
-  return (
-    <div>
-      <p className={`flex items-start gap-2 font-semibold ${complete ? 'text-pine' : 'text-bronze'}`}>
-        <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0" />
-        {complete ? t('complete', { language }) : t('incomplete', { language, count: gaps.length })}
-      </p>
-      {!complete && <ul className="mt-1.5 space-y-1.5 pl-6.5">{lines.slice(0, firstGaps)}</ul>}
-      {gaps.length > firstGaps && (
-        <details className="mt-1.5 pl-6.5">
-          <summary className="py-0.5 font-semibold text-pine">{t('more', { count: gaps.length - firstGaps })}</summary>
-          <ul className="mt-1.5 space-y-1.5">{lines.slice(firstGaps)}</ul>
-        </details>
-      )}
-    </div>
   )
 }

@@ -4,16 +4,16 @@ import Plus from 'lucide-react/icons/plus'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { countRows, entry, type FormEntries } from '@/domain/form/form-entries'
-import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { Button } from '../../button/button'
 import { useEditor } from './editor-context'
+import { fieldName } from './field-names'
 import { Row } from './row'
 
 /** How many blank rows stand ready for a browser without script. */
 const blankRows = 2
 
 type Props = {
-  list: ProposalList
+  list: string
   /** Whether rows come from elsewhere only, as those of files do. */
   fixed?: boolean
   /** Draws a row's fields. `path` is where they are sent, `source` where their values stood; null in a new row. */
@@ -27,7 +27,7 @@ type Props = {
 export function RowList({ list, fixed = false, children }: Props) {
   const t = useTranslations('Desk.editor.rows')
   const { entries, lockVersion, names, rowSeed } = useEditor()
-  const { title } = names[useLocale()][list]
+  const title = fieldName(names[useLocale()], list)
   const [ids, setIds] = useState(() => writtenIds(entries, list))
   const [blankIds, setBlankIds] = useState(() =>
     Array.from({ length: fixed ? 0 : blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),

@@ -8,7 +8,7 @@ import { Notice } from '../notice'
 
 type Props = {
   action: (previous: 'unconfirmed' | null, form: FormData) => Promise<'unconfirmed' | null>
-  samples: { listings: number; agencies: number }
+  samples: { listings: number; agencies: number; people: number }
   /** How many listings were removed just before; null when none were asked to be. */
   removed: number | null
 }
@@ -17,7 +17,7 @@ type Props = {
 export function SamplesForm({ action, samples, removed }: Props) {
   const t = useTranslations('Desk.settings')
   const [problem, submit] = useActionState(action, null)
-  const none = samples.listings === 0 && samples.agencies === 0
+  const none = samples.listings === 0 && samples.agencies === 0 && samples.people === 0
   return (
     <section className="mt-12 space-y-4 border-t border-line pt-8" aria-labelledby="samples">
       <h2 id="samples" className="text-xl">

@@ -4,6 +4,6 @@ import type { Locale } from '@/domain/locale'
 
 /** What the fields of a project are called: as those of a proposal where they are the same, and by names of their own. */
 export async function projectNames(locale: Locale): Promise<FieldNames> {
-  const { Desk, DeskFiles, DeskPortfolio } = await getMessages({ locale })
-  return { ...Desk.fields, ...DeskFiles.fields, ...DeskPortfolio.fields }
+  const { Desk, DeskPortfolio } = await getMessages({ locale })
+  return { ...Desk.fields, ...DeskPortfolio.fields }
 }

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import type { Locale } from 'next-intl'
+import { sitePageMetadata } from '../site-page-metadata'
+import { StatementPage } from '../statement-page'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return sitePageMetadata('privacy', (await params).locale)
+}
+
+export default async function PrivacyPage({ params }: Props) {
+  return <StatementPage locale={(await params).locale} page="privacy" />
+}

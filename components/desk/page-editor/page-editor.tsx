@@ -1,0 +1,95 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { FormEvent } from 'react'
+import { locales } from '@/domain/locale'
+import type { PageKind } from '@/domain/site-page/site-page'
+import { BilingualField } from '../proposal-editor/bilingual-field'
+import { EditorContext } from '../proposal-editor/editor-context'
+import { EditorNotice } from '../proposal-editor/editor-notice'
+import { GapList } from '../proposal-editor/gap-list'
+import type { Readiness } from '../proposal-editor/proposal-header'
+import { type EditorFormProps, useEditorForm } from '../proposal-editor/use-editor-form'
+import { PageBar } from './page-bar'
+import { pageFields } from './page-fields'
+import type { PageHeader } from './page-header'
+
+type Props = EditorFormProps & {
+  kind: PageKind
+  /** Null for someone whose session has ended while typing. */
+  header: PageHeader | null
+  readiness: Readiness | null
+  signInHref: string
+}
+
+/** The editor of a page of the site: Vietnamese left, English right. */
+export function PageEditor({ kind, header, readiness, signInHref, ...data }: Props) {
+  const t = useTranslations('Desk.pages')
+  const tEditor = useTranslations('Desk.editor')
+  const tLanguage = useTranslations('Desk.languages')
+  const { form, notice, post, submit, guard, state, pending, version, context } = useEditorForm({
+    ...data,
+    question: tEditor('leave'),
+  })
+  const touch = (event: FormEvent<HTMLFormElement>) => {
+    const { target } = event
+    if (!(target instanceof HTMLInputElement) || target.name) guard.touch()
+  }
+  const Fields = pageFields[kind]
+  return (
+    <EditorContext value={context}>
+      <form
+        ref={form}
+        action={post}
+        onSubmit={submit}
+        onInput={touch}
+        autoComplete="off"
+        noValidate
+        className="max-w-6xl [&_[id]]:scroll-mt-28"
+      >
+        <input type="hidden" name="lockVersion" value={version} />
+        <PageBar header={header} pending={pending} unsaved={guard.unsaved} />
+        <div ref={notice}>
+          <EditorNotice
+            subject="page"
+            state={state}
+            signInHref={signInHref}
+            editorHref={data.editorHref}
+            readiness={readiness}
+          />
+        </div>
+        {header && readiness && (
+          <section
+            aria-labelledby="readiness"
+            className="mb-8 space-y-3 rounded-xl border border-line bg-surface p-4.5 text-sm"
+          >
+            <h2 id="readiness" className="text-lg">
+              {t('readiness')}
+            </h2>
+            <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
+              {locales.map((locale) => (
+                <GapList key={locale} locale={locale} gaps={readiness[locale]} />
+              ))}
+            </div>
+            {!header.mayPublish && <p className="border-t border-line pt-3 text-ink-2">{t('mayNotPublish')}</p>}
+          </section>
+        )}
+        <div className="space-y-9">
+          <section aria-label={t('content')} className="space-y-5">
+            <div aria-hidden="true" className="hidden grid-cols-2 gap-6 md:grid">
+              {locales.map((locale) => (
+                <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
+                  {tLanguage(locale)}
+                </p>
+              ))}
+            </div>
+            <BilingualField path="title" />
+            <BilingualField path="lead" rows={3} />
+            <p className="text-sm text-ink-2">{tEditor('markdown')}</p>
+          </section>
+          <Fields />
+        </div>
+      </form>
+    </EditorContext>
+  )
+}

@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { presentMoment } from '@/domain/presenting/present-day'
+import type { PageKey } from '@/domain/site-page/site-page'
+import { Link } from '@/i18n/navigation'
+import { Pill } from '../../listing/pill'
+
+type Row = { key: PageKey; title: string; changed: boolean; updatedAt: Date; updatedBy: string | null }
+
+/** The pages of the site with how each stands; the whole line leads to its editor. */
+export function PageTable({ pages }: { pages: Row[] }) {
+  const t = useTranslations('Desk.pages')
+  const locale = useLocale()
+  return (
+    <ul aria-label={t('title')} className="divide-y divide-line rounded-xl border border-line bg-surface text-sm">
+      {pages.map(({ key, title, changed, updatedAt, updatedBy }) => (
+        <li
+          key={key}
+          className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-3.5 first:rounded-t-xl last:rounded-b-xl hover:bg-paper"
+        >
+          <span className="min-w-0 flex-1 basis-64">
+            <span className="block text-xs text-ink-3">{t(`names.${key}`)}</span>
+            <Link
+              href={{ pathname: '/admin/pages/[key]', params: { key } }}
+              prefetch={false}
+              className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
+            >
+              {title}
+            </Link>
+          </span>
+          <Pill tone={changed ? 'bronze' : 'pine'}>{t(changed ? 'changed' : 'upToDate')}</Pill>
+          <span className="text-xs text-ink-2 md:w-44 md:text-right">
+            <span className="sr-only">{t('saved')}: </span>
+            {presentMoment(updatedAt, locale)}
+            {updatedBy && <span className="block">{updatedBy}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

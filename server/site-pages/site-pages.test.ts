@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from 'vitest'
+import { parsePage } from '@/domain/site-page/site-page'
+import type { Actor } from '../actor'
+import { db } from '../db'
+import { countSamples, removeSamples } from '../settings/remove-samples'
+import { foundProvince } from '../testing/province'
+import { hireStaff } from '../testing/staff'
+import { getSitePage } from './get-site-page'
+import { findDeskPages, getEditablePage } from './page-desk'
+import { publishPage } from './publish-page'
+import { savePage } from './save-page'
+
+const both = (vi: string, en = vi) => ({ vi, en })
+const questions = (answer: { vi: string; en: string }) => ({
+  title: both('Hỏi đáp', 'Questions'),
+  lead: both('Câu dẫn', 'Lead'),
+  questions: [{ id: 'language', question: both('Câu hỏi', 'Question'), answer }],
+})
+const person = (id: string, sample: boolean) => {
+  return { id, role: both('Việc'), name: id, duties: both(''), email: '', phone: '', sample }
+}
+const about = {
+  title: both('Giới thiệu', 'About'),
+  lead: both('Câu dẫn', 'Lead'),
+  text: both(''),
+  figures: [],
+  people: [person('real', false), person('invented', true)],
+}
+
+let officer: Actor
+let director: Actor
+let admin: Actor
+
+beforeAll(async () => {
+  await foundProvince()
+  officer = await hireStaff('officer')
+  director = await hireStaff('director')
+  admin = await hireStaff('admin')
+  const first = questions(both('Cũ', 'Old'))
+  await db().sitePage.createMany({
+    data: [
+      { key: 'questions', draft: first, published: first },
+      { key: 'about', draft: about, published: about },
+    ],
+  })
+})
+
+const answerIn = async (locale: 'vi' | 'en') =>
+  (await getSitePage('questions', locale))?.edition.questions.map((one) => one.answer)
+
+test('The public reads what was published, and a saved draft only once it is', async () => {
+  const content = questions(both('Mới', 'New'))
+  expect(await savePage(officer, { key: 'questions', lockVersion: 1, content })).toEqual({
+    kind: 'saved',
+    lockVersion: 2,
+  })
+  expect(await answerIn('en')).toEqual(['Old'])
+  expect(await getEditablePage(officer, 'questions')).toMatchObject({ changed: true, updatedBy: officer.name })
+  expect(await publishPage(officer, { key: 'questions', lockVersion: 2 })).toBe('forbidden')
+  expect(await answerIn('en')).toEqual(['Old'])
+
+  expect(await publishPage(director, { key: 'questions', lockVersion: 2 })).toBe('published')
+  expect(await answerIn('en')).toEqual(['New'])
+  expect(await answerIn('vi')).toEqual(['Mới'])
+  const [page] = await findDeskPages(officer, 'vi')
+  expect(page).toMatchObject({ key: 'questions', title: 'Hỏi đáp', changed: false })
+  const events = await db().auditEvent.findMany({ where: { subjectKind: 'page', subjectId: 'questions' } })
+  expect(events.map(({ action, actorId }) => [action, actorId])).toEqual([
+    ['page.save', officer.id],
+    ['page.publish', director.id],
+  ])
+})
+
+test('Nobody saves or publishes over what somebody else saved meanwhile', async () => {
+  const { lockVersion = 0 } = (await getEditablePage(officer, 'questions')) ?? {}
+  const content = questions(both('Của tôi', 'Mine'))
+  expect(await savePage(officer, { key: 'questions', lockVersion, content })).toMatchObject({ kind: 'saved' })
+  expect(
+    await savePage(director, { key: 'questions', lockVersion, content: questions(both('Của họ', 'Theirs')) }),
+  ).toEqual({ kind: 'conflict', lockVersion: lockVersion + 1 })
+  expect(await publishPage(director, { key: 'questions', lockVersion })).toBe('conflict')
+  expect((await getEditablePage(officer, 'questions'))?.content).toEqual(content)
+})
+
+test('A page that is not complete in both languages is saved and not published', async () => {
+  const { lockVersion = 0 } = (await getEditablePage(officer, 'questions')) ?? {}
+  const before = await answerIn('en')
+  const content = questions(both('Chưa dịch', ''))
+  expect(await savePage(officer, { key: 'questions', lockVersion, content })).toMatchObject({ kind: 'saved' })
+  expect(await publishPage(director, { key: 'questions', lockVersion: lockVersion + 1 })).toBe('incomplete')
+  expect(await answerIn('en')).toEqual(before)
+})
+
+test('A page that was never loaded is told as missing', async () => {
+  expect(await getSitePage('privacy', 'vi')).toBeNull()
+  expect(await getEditablePage(officer, 'privacy')).toBeNull()
+  const privacy = { ...questions(both('')), sections: [], checkedOn: null }
+  expect(await savePage(officer, { key: 'privacy', lockVersion: 1, content: privacy })).toEqual({ kind: 'not-found' })
+  expect(await publishPage(director, { key: 'privacy', lockVersion: 1 })).toBe('not-found')
+})
+
+test('Invented contact people go with the other samples, and an editor who had them open is told', async () => {
+  expect(await countSamples()).toMatchObject({ people: 1 })
+  await removeSamples(admin)
+  expect(await countSamples()).toMatchObject({ people: 0 })
+  expect((await getSitePage('about', 'en'))?.edition.people.map((one) => one.name)).toEqual(['real'])
+  const row = await db().sitePage.findUniqueOrThrow({ where: { key: 'about' } })
+  expect(parsePage('about', row.draft).people.map((one) => one.id)).toEqual(['real'])
+  expect(await savePage(officer, { key: 'about', lockVersion: 1, content: about })).toMatchObject({ kind: 'conflict' })
+})
