@@ -31,6 +31,6 @@ function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }
   if (part === 'timeline') return <Timeline {...edition} />
   if (part === 'budget') return <Budget proposal={proposal} />
   if (part === 'risks') return <Risks risks={edition.risks} />
-  if (part === 'contact') return <NamedContact code={proposal.code} contact={edition.contact} />
+  if (part === 'contact') return <NamedContact proposal={proposal} />
   return <RichText text={edition[part]} />
 }
