@@ -10,7 +10,8 @@ const codeSize = 84
 /** Whom to write to, how soon an answer comes, and the way to the page of the proposal, which is always the newest. */
 export function ContactSection({ paper }: { paper: ProposalPaper }) {
   const { view, edition, profile, locale, texts, pageUrl } = paper
-  const { name, position, email, phone, replyDays } = edition.contact
+  const { name, position, email, phone } = edition.contact
+  const replyDays = edition.contact.replyDays ?? profile.replyDays
   const code = qrPath(pageUrl)
   const outline = { bookmark: texts.paper('contact') }
   const style = {
@@ -32,9 +33,7 @@ export function ContactSection({ paper }: { paper: ProposalPaper }) {
           </Link>
         )}
         {phone !== '' && <Text style={type.body}>{phone}</Text>}
-        {replyDays !== null && (
-          <Text style={{ ...type.body, color: colour.quiet }}>{texts.paper('replies', { days: replyDays })}</Text>
-        )}
+        <Text style={{ ...type.body, color: colour.quiet }}>{texts.paper('replies', { days: replyDays })}</Text>
         <Text style={{ ...type.label, marginTop: 8 }}>
           {[profile.departmentName, profile.address].filter(Boolean).join(', ')}
         </Text>

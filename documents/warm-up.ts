@@ -40,6 +40,7 @@ export function warmUpInput(locale: Locale): ProposalInput {
       places: [],
       geography: { outlines: [], points: [] },
       rate: { vndPerUsd: 26_000, on: '2026-01-01' },
+      replyDays: 1,
       sample: false,
       firstPublishedOn: '2026-01-01',
       publishedOn: '2026-01-01',

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { ProposalEdition } from '@/domain/proposal/proposal-view'
+import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { Link } from '@/i18n/navigation'
 import { askAddress } from '../site/address'
 
 /** The person who answers, how to reach them, and how soon they answer. */
-export function NamedContact({ code, contact }: { code: string; contact: ProposalEdition['contact'] }) {
+export function NamedContact({ proposal: { code, edition, replyDays } }: { proposal: ProposalView }) {
   const t = useTranslations('Proposal')
-  const { name, position, email, phone, replyDays } = contact
+  const { name, position, email, phone } = edition.contact
   return (
     <div className="break-inside-avoid rounded-xl border border-line bg-surface p-6">
       {name !== '' && <p className="text-base font-semibold">{name}</p>}
@@ -23,7 +23,7 @@ export function NamedContact({ code, contact }: { code: string; contact: Proposa
           </a>
         )}
       </p>
-      {replyDays !== null && <p className="mt-2 text-sm text-ink-2">{t('reply', { days: replyDays })}</p>}
+      <p className="mt-2 text-sm text-ink-2">{t('reply', { days: replyDays })}</p>
       <p className="mt-4 print:hidden">
         <Link href={askAddress(code)} prefetch={false} className="link">
           {t('askContact')}

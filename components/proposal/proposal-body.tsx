@@ -35,6 +35,6 @@ function Part({ part, proposal }: { part: ProposalPart; proposal: ProposalView }
   if (part === 'risks') return <Risks risks={edition.risks} />
   if (part === 'photos') return <PhotoGallery photos={edition.photos.slice(1)} />
   if (part === 'documents') return <AttachmentList documents={edition.documents} />
-  if (part === 'contact') return <NamedContact code={proposal.code} contact={edition.contact} />
+  if (part === 'contact') return <NamedContact proposal={proposal} />
   return <RichText text={edition[part]} />
 }

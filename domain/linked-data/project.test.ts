@@ -19,6 +19,7 @@ function view(change: Partial<ProposalContent> = {}): ProposalView {
     places: [{ id: '08590', type: 'commune', name: 'Xuân Đài', formerDistricts: [], formerProvince: 'A' }],
     geography: { outlines: [], points: [] },
     rate: { vndPerUsd: 26_300, on: '2026-11-01' },
+    replyDays: 3,
     sample: true,
     firstPublishedOn: '2026-10-01',
     publishedOn: '2026-11-01',

@@ -24,6 +24,8 @@ export type ProposalView = {
   /** What its map is drawn from; points of its places only. No outlines where the province has no map. */
   geography: Geography
   rate: ExchangeRate
+  /** Working days within which the named contact answers; those of the department where the proposal names none. */
+  replyDays: number
   sample: boolean
   /** Calendar days, YYYY-MM-DD: the first publication in this language, and the current one. */
   firstPublishedOn: string

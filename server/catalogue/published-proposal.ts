@@ -21,6 +21,8 @@ export const getPublishedProposal = kept('published-proposal', async (locale: Lo
     },
   })
   if (!row?.field || !row.agency) return null
+  const edition = row.content as ProposalEdition
+  const { rate, replyDays } = await getSettings()
   const siblings = row.listing.publications
   const first = siblings
     .filter((one) => one.locale === locale)
@@ -28,13 +30,14 @@ export const getPublishedProposal = kept('published-proposal', async (locale: Lo
   const view: ProposalView = {
     code: row.code,
     locale,
-    edition: row.content as ProposalEdition,
+    edition,
     field: toField(row.field, locale),
     agency: toNamed(row.agency, locale),
     themes: row.themes.map((theme) => toNamed(theme, locale)),
     places: row.localities.map((place) => toPlace(place, locale)),
     geography: await geographyOf(row.localities),
-    rate: (await getSettings()).rate,
+    rate,
+    replyDays: edition.contact.replyDays ?? replyDays,
     sample: row.sample,
     firstPublishedOn: dayOf(first),
     publishedOn: dayOf(row.publishedAt),

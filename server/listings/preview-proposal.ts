@@ -18,7 +18,7 @@ export async function previewProposal(actor: Actor, code: string, locale: Locale
   const draft = await getEditableProposal(actor, code)
   if (!draft?.content.field || !draft.content.agency) return null
   const { content } = draft
-  const [field, agency, themes, localities, { rate }] = await Promise.all([
+  const [field, agency, themes, localities, { rate, replyDays }] = await Promise.all([
     db().field.findUniqueOrThrow({ where: { id: draft.content.field } }),
     db().agency.findUniqueOrThrow({ where: { id: draft.content.agency } }),
     db().theme.findMany({ where: { id: { in: content.themes } }, orderBy: { position: 'asc' } }),
@@ -36,6 +36,7 @@ export async function previewProposal(actor: Actor, code: string, locale: Locale
     places: localities.map((place) => toPlace(place, locale)),
     geography: await geographyOf(localities),
     rate,
+    replyDays: content.contact.replyDays ?? replyDays,
     sample: draft.sample,
     firstPublishedOn: draft.published[locale] ? dayOf(draft.published[locale].at) : today,
     publishedOn: today,
