@@ -8,7 +8,7 @@ import { NeedRow } from './need-row'
 export function NearListings({ need: { proposals, needs } }: { need: Pick<NeedView, 'proposals' | 'needs'> }) {
   const t = useTranslations('Needs')
   return (
-    <div className="mt-14 space-y-14">
+    <div className="mt-14 space-y-14 print:hidden">
       {needs.length > 0 && (
         <section>
           <SectionHeading more={{ href: '/needs', label: t('all') }}>{t('otherNeeds')}</SectionHeading>

@@ -12,15 +12,14 @@ export function ResultTable({ results }: { results: Result[] }) {
   return (
     <>
       <table className="table" aria-label={t('results')}>
-        <thead className="max-sm:sr-only">
+        <thead>
           <tr>
             <th scope="col">{t('result')}</th>
-            <th scope="col" className="w-[27%]">
-              {t('before')}
-            </th>
-            <th scope="col" className="w-[27%]">
-              {t('after')}
-            </th>
+            {(['before', 'after'] as const).map((when) => (
+              <th key={when} scope="col" className="w-[27%]">
+                {t(when)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -34,23 +33,16 @@ export function ResultTable({ results }: { results: Result[] }) {
   )
 }
 
-/** One under another on a phone, in columns elsewhere. */
 function ResultRow({ result: { label, before, after } }: { result: Result }) {
-  const t = useTranslations('Stories')
   const compared = compareResult(before, after, useLocale())
-  const cell = 'max-sm:block max-sm:border-0 max-sm:pr-0! max-sm:pt-0'
   return (
-    <tr className="max-sm:block max-sm:border-b max-sm:border-line max-sm:py-2">
-      <th scope="row" className="max-sm:block max-sm:border-0 max-sm:pr-0! max-sm:pb-2 max-sm:font-semibold!">
-        {label}
-      </th>
-      <td className={cell}>
-        <span className="text-ink-2 sm:hidden">{t('before')}: </span>
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
         {before}
         {compared && <Bar share={compared.before} tone="bg-bronze" />}
       </td>
-      <td className={cell}>
-        <span className="text-ink-2 sm:hidden">{t('after')}: </span>
+      <td>
         <span className="font-semibold text-pine">{after}</span>
         {compared && <Bar share={compared.after} tone="bg-pine" />}
       </td>
