@@ -20,6 +20,7 @@ type Props = Pick<EditorData, 'names' | 'choices'> & {
   mayPublish: boolean
   /** Whether it is public and this person may change that. */
   mayWithdraw: boolean
+  /** This page's own address, by which the answer to a form sent without script finds its form. */
   pageHref: string
   withdraw: () => Promise<void>
   action: (previous: ProjectEditorState, form: FormData) => Promise<ProjectEditorState>
@@ -30,7 +31,7 @@ export function ProjectEditor(props: Props) {
   const { saved, lockVersion, done, mayPublish, mayWithdraw, pageHref, withdraw, action, names, choices } = props
   const t = useTranslations('DeskPortfolio')
   const tEditor = useTranslations('Desk.editor')
-  const [refused, submit, pending] = useActionState(action, null)
+  const [refused, submit, pending] = useActionState(action, null, pageHref)
   const [typed, setTyped] = useState<FormEntries | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const top = useRef<HTMLDivElement>(null)

@@ -79,7 +79,6 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
         }}
       >
         <ProjectEditor
-          key={project.lockVersion}
           saved={projectToEntries(project.content, locale)}
           lockVersion={project.lockVersion}
           names={{ vi, en }}
