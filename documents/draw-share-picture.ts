@@ -22,7 +22,11 @@ export async function drawSharePicture(picture: SharePicture, photo: Uint8Array 
   const [site, kicker, title, note, code] = await Promise.all([
     line({ text: picture.site, face: 'sansBold', size: 27, colour: white, width: textWidth - 76 }),
     line({ text: picture.kicker, face: 'sansBold', size: 25, colour: bronze, width: textWidth }),
-    fitTitle(picture.title, { width: textWidth, height: picture.note === '' ? 320 : 264 }),
+    fitTitle(picture.title, {
+      // The drum's star stays clear of the title.
+      width: picture.seed === null ? 640 : textWidth,
+      height: photo ? 240 : picture.note === '' ? 320 : 264,
+    }),
     fitNote(picture.note, { width: textWidth, height: 84 }),
     line({ text: picture.code, face: 'sansBold', size: 25, colour: white, width: textWidth }),
   ])

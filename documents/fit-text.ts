@@ -10,10 +10,13 @@ export async function fitText(text: SetText, sizes: readonly number[], high: num
     const set = await setText({ ...text, size })
     if (set.height <= high && set.width <= text.width) return set
   }
-  const words = text.text.split(' ')
+  const letters = [...text.text]
   const size = sizes.at(-1) ?? text.size
-  let [fits, fails] = [1, words.length]
-  const shortened = (count: number) => setText({ ...text, size, text: `${words.slice(0, count).join(' ')}…` })
+  const shortened = (count: number) => {
+    const kept = letters.slice(0, count).join('')
+    return setText({ ...text, size, text: `${kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept}…` })
+  }
+  let [fits, fails] = [1, letters.length]
   while (fails - fits > 1) {
     const middle = Math.floor((fits + fails) / 2)
     const set = await shortened(middle)

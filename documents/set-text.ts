@@ -17,7 +17,7 @@ const faces = {
 } as const
 export type FaceName = keyof typeof faces
 
-/** A text to set: `size` in pixels, `width` where its lines break. */
+/** A text to set: `size` in pixels, `width` where its lines break, within a word only if it has to. */
 export type SetText = { text: string; face: FaceName; size: number; colour: string; width: number }
 
 /** Sets a text in lines, as a picture that is no larger than its ink. The font is the file's, whatever the machine has. */
@@ -29,7 +29,7 @@ export async function setText({ text, face, size, colour, width }: SetText) {
       font: `${font} ${size}`,
       fontfile,
       width,
-      wrap: 'word',
+      wrap: 'word-char',
       rgba: true,
       dpi: 72,
     },

@@ -1,14 +1,31 @@
 import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 import { beginProposal, field, fillCompletely, publishBoth, saveDraft } from './proposal-steps'
 import { administrator, hire, signIn } from './staff'
 
-const photo = 'prisma/seed/phu-tho/files/tap-stand.png'
-const paper = 'prisma/seed/phu-tho/files/sample-checklist.pdf'
+type Chosen = { name: string; mimeType: string; buffer: Buffer }
 
-async function upload(page: Page, file: string): Promise<void> {
+let made = 0
+
+/** A photo that no other test or sample shows: the same bytes would be public by them. */
+async function newPhoto(): Promise<Chosen> {
+  made += 1
+  const background = { r: Math.floor(Math.random() * 256), g: Math.floor(Math.random() * 256), b: made }
+  const buffer = await sharp({ create: { width: 700 + made, height: 500, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+  return { name: `Ảnh ${made}.jpg`, mimeType: 'image/jpeg', buffer }
+}
+
+function newPaper(): Chosen {
+  const buffer = Buffer.from(`%PDF-1.7\n% ${Date.now()}${Math.random()}\n%%EOF\n`)
+  return { name: 'Danh mục kiểm tra.pdf', mimeType: 'application/pdf', buffer }
+}
+
+async function upload(page: Page, file: Chosen): Promise<void> {
   await field(page, 'file').setInputFiles(file)
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.getByRole('button', { name: 'Upload and save draft' }).click()
+  await page.getByRole('button', { name: 'Upload the file' }).click()
   await answer
 }
 
@@ -24,11 +41,11 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, administrator)
       const code = (await beginProposal(page)).toLowerCase()
       await field(page, 'summary.en').fill('Typed before the upload')
-      await upload(page, photo)
+      await upload(page, await newPhoto())
       await expect(field(page, 'photos.0.alternative.en')).toBeVisible()
       await expect(field(page, 'file')).toHaveValue('')
       await expect(field(page, 'summary.en')).toHaveValue('Typed before the upload')
-      await upload(page, paper)
+      await upload(page, newPaper())
       await expect(field(page, 'documents.0.label.en')).toBeVisible()
       const src = (await page.locator('#photos img').getAttribute('src')) ?? ''
       await expect(page.locator('#photos img')).toHaveJSProperty('complete', true)
@@ -59,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('img', { name: 'A tap stand, vi' })).toBeVisible()
       await page.goto(`/en/proposals/${code}`)
       await expect(page.getByRole('figure').filter({ hasText: 'Below the photo, en' })).toBeVisible()
-      await expect(page.getByText('PDF, 22 kB, in Vietnamese and English')).toBeVisible()
+      await expect(page.getByText(/PDF, 1\skB, in Vietnamese and English/)).toBeVisible()
       const href = (await page.getByRole('link', { name: 'A checklist, en' }).getAttribute('href')) ?? ''
       const card = `/art/share/proposal/en/${code}.png`
       for (const address of [src, href, card]) expect((await request.get(address)).status(), address).toBe(200)
@@ -77,14 +94,14 @@ for (const javaScriptEnabled of [true, false]) {
       await field(page, 'title.en').fill('Kept')
       const buffer = Buffer.from('<html><script>1</script></html>')
       await field(page, 'file').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
-      await page.getByRole('button', { name: 'Upload and save draft' }).click()
+      await page.getByRole('button', { name: 'Upload the file' }).click()
       const summary = page.getByRole('alert').filter({ hasText: 'was not accepted' })
       await expect(summary.getByRole('link', { name: /Only JPEG, PNG and WebP/ })).toHaveAttribute('href', '#file')
       await expect(field(page, 'file')).toHaveAttribute('aria-invalid', 'true')
       await expect(field(page, 'title.en')).toHaveValue('Kept')
       const large = { name: 'large.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(15 * 1024 * 1024 + 10) }
       await field(page, 'file').setInputFiles(large)
-      await page.getByRole('button', { name: 'Upload and save draft' }).click()
+      await page.getByRole('button', { name: 'Upload the file' }).click()
       await expect(page.getByRole('link', { name: /larger than 15 MB/ })).toBeVisible()
       await expect(field(page, 'title.en')).toHaveValue('Kept')
     })
@@ -92,9 +109,9 @@ for (const javaScriptEnabled of [true, false]) {
     test('Photos change places and are removed', async ({ page, browser }) => {
       await signIn(page, await hire(browser, 'Officer'))
       await beginProposal(page)
-      await upload(page, photo)
+      await upload(page, await newPhoto())
       await field(page, 'photos.0.credit').fill('First')
-      await upload(page, 'prisma/seed/phu-tho/files/school-toilets.png')
+      await upload(page, await newPhoto())
       await field(page, 'photos.1.credit').fill('Second')
       await saveDraft(page)
       await page.locator('#photos').getByRole('button', { name: 'Move row 2 up' }).click()
@@ -117,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
       await field(second, 'title.en').fill('Theirs')
       await saveDraft(second)
       await context.close()
-      await upload(page, photo)
+      await upload(page, await newPhoto())
       await expect(page.getByRole('alert').filter({ hasText: 'somebody else saved' })).toBeVisible()
       await field(page, 'photos.0.credit').fill('Still here')
       await page.getByRole('button', { name: 'Save mine over it' }).click()

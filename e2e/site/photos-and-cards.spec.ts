@@ -101,7 +101,6 @@ test('What was never published has neither a file nor a picture', async ({ reque
   for (const address of [
     `/files/${'a'.repeat(64)}/480.webp`,
     '/files/x/480.webp',
-    `/files/${'a'.repeat(64)}/%E0%A4%A.pdf`,
     '/art/share/proposal/en/pt-2026-999.png',
     '/art/share/nothing/en/site.png',
     '/art/share/page/fr/site.png',

@@ -66,6 +66,8 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const content = new FormData(event.currentTarget, submitter)
     const file = content.get('file')
+    // Where none was chosen a form has a file without a name, and on the way to the server it would get one.
+    if (file instanceof File && file.name === '') content.delete('file')
     if (file instanceof File && file.size > mostBytes) {
       // Sent, it would cost minutes on a weak line only to be refused.
       setAnswered({ kind: 'file-refused', problem: 'too-large', entries: readEntries(content), lockVersion: version })
