@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StoryView } from '@/domain/story/story-view'
 import { Cover } from '../art/cover'
+import { AttachmentList } from '../file/attachment-list'
+import { CoverPhoto } from '../file/cover-photo'
+import { PhotoGallery } from '../file/photo-gallery'
 import { Pill } from '../listing/pill'
 import { ListingPlaces } from '../place/listing-places'
 import { RichText } from '../text/rich-text'
@@ -13,8 +16,10 @@ import { Voice } from './voice'
 /** A story in full. `share` is the address of the page to take along. */
 export function StoryArticle({ story, share }: { story: StoryView; share: ReactNode }) {
   const t = useTranslations('Stories')
+  const files = useTranslations('Files')
   const { code, edition, field } = story
-  const { voices, results } = edition
+  const { voices, results, photos, documents } = edition
+  const [cover, ...others] = photos
   return (
     <article className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
       <header>
@@ -25,8 +30,12 @@ export function StoryArticle({ story, share }: { story: StoryView; share: ReactN
         )}
         <h1 className="text-3xl sm:text-4xl">{edition.title}</h1>
         <p className="mt-4 max-w-measure text-base text-ink-2 sm:text-lg">{edition.summary}</p>
-        {field && (
-          <Cover code={code} field={field} className="mt-7 hidden h-56 rounded-xl lg:block print:hidden" eager />
+        {cover ? (
+          <CoverPhoto photo={cover} className="mt-7" />
+        ) : (
+          field && (
+            <Cover code={code} field={field} className="mt-7 hidden h-56 rounded-xl lg:block print:hidden" eager />
+          )
         )}
       </header>
       <div className="space-y-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -62,6 +71,16 @@ export function StoryArticle({ story, share }: { story: StoryView; share: ReactN
               ))}
               <p className="text-xs text-ink-2">{t('consent')}</p>
             </div>
+          </Part>
+        )}
+        {others.length > 0 && (
+          <Part title={files('photos')}>
+            <PhotoGallery photos={others} />
+          </Part>
+        )}
+        {documents.length > 0 && (
+          <Part title={files('documents')}>
+            <AttachmentList documents={documents} />
           </Part>
         )}
         <Part title={t('places')}>

@@ -2,6 +2,7 @@ import { unitOf } from '../money/money'
 import { proposalFigures } from '../proposal/proposal-figures'
 import type { ProposalView } from '../proposal/proposal-view'
 import { seeking } from '../proposal/seeking'
+import { describeAreas } from './areas'
 import type { Thing } from './thing'
 
 /**
@@ -11,7 +12,6 @@ import type { Thing } from './thing'
  */
 export function describeProject(proposal: ProposalView, url: string, province: string): Thing {
   const { code, edition, agency, places, field, themes } = proposal
-  const whole: Thing = { '@type': 'AdministrativeArea', name: province }
   return {
     '@type': 'Project',
     '@id': `${url}#project`,
@@ -19,9 +19,7 @@ export function describeProject(proposal: ProposalView, url: string, province: s
     name: edition.title,
     description: edition.summary,
     keywords: [field.name, ...themes.map((theme) => theme.name)].join(', '),
-    areaServed: edition.provinceWide
-      ? whole
-      : places.map(({ name }): Thing => ({ '@type': 'AdministrativeArea', name, containedInPlace: whole })),
+    areaServed: describeAreas(places, edition.provinceWide, province),
     member: { '@type': 'Organization', name: agency.name },
     seeks: seeking.includes(edition.status) ? describeDemand(proposal) : undefined,
   }

@@ -2,7 +2,8 @@ import { type NeedKind, needKinds } from './need-content'
 import type { NeedQuery } from './need-query'
 import type { NeedSummary } from './need-view'
 
-const pageSize = 30
+/** How many needs a page of the list shows. */
+export const needsPerPage = 30
 
 /** A page of the needs that were asked for. `page` beyond the last is the last. */
 export type PickedNeeds = {
@@ -20,11 +21,11 @@ export function pickNeeds(needs: readonly NeedSummary[], { kind, field, page }: 
   const ofKind = needs.filter((need) => kind === null || need.edition.needKind === kind)
   const ofField = needs.filter((need) => field === null || need.edition.field === field)
   const found = ofKind.filter((need) => ofField.includes(need))
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  const pages = Math.max(1, Math.ceil(found.length / needsPerPage))
   const shown = Math.min(page, pages)
   const fields = [...new Set([...needs.map((need) => need.edition.field), field])].filter((id) => id !== null)
   return {
-    items: found.slice((shown - 1) * pageSize, shown * pageSize),
+    items: found.slice((shown - 1) * needsPerPage, shown * needsPerPage),
     total: found.length,
     page: shown,
     pages,

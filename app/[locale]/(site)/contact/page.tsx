@@ -44,7 +44,12 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const about = listings.map((listing) => listing.code)
   const address = about.length === 0 ? ('/contact' as const) : { pathname: '/contact' as const, query: { about } }
   return (
-    <SiteFrame locale={locale} address={address} section="contact">
+    <SiteFrame
+      locale={locale}
+      address={address}
+      section="contact"
+      data={{ type: 'ContactPage', name: t('title'), description: t('lead', { days: profile.replyDays }) }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { days: profile.replyDays })}</PageHeading>
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23.25rem]">

@@ -20,10 +20,16 @@ export async function GuidanceFrame({ locale, here, title, lead, children }: Pro
     getSiteProfile(locale),
     findPageHeadlines(guidancePages, locale),
   ])
+  const trail = [{ label: t('guidance'), href: '/guidance' as const }]
   return (
-    <SiteFrame locale={locale} address={sitePageAddresses[here]} section="guidance">
+    <SiteFrame
+      locale={locale}
+      address={sitePageAddresses[here]}
+      section="guidance"
+      data={{ name: title, description: lead, trail }}
+    >
       <div className="page py-6 lg:py-8">
-        <Breadcrumbs trail={[{ label: t('guidance'), href: '/guidance' }]} here={title} />
+        <Breadcrumbs trail={trail} here={title} />
         <PageHeading title={title}>{lead}</PageHeading>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
           <div className="min-w-0 space-y-8">{children}</div>

@@ -30,7 +30,7 @@ export default async function GuidancePage({ params }: Props) {
   if (!page) notFound()
   const { title, lead, sections, checkedOn } = page.edition
   return (
-    <SiteFrame locale={locale} address="/guidance" section="guidance">
+    <SiteFrame locale={locale} address="/guidance" section="guidance" data={{ name: title, description: lead }}>
       <div className="page py-10 lg:py-12">
         <PageHeading title={title}>{lead}</PageHeading>
         <GuidanceCards pages={headlines} />

@@ -5,10 +5,10 @@ import { FeedLink } from '@/components/feed/feed-link'
 import { NeedFilters } from '@/components/need/need-filters'
 import { NeedRow } from '@/components/need/need-row'
 import { NoNeeds } from '@/components/need/no-needs'
-import { needsAddress } from '@/components/site/address'
+import { needAddress, needsAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import type { NeedQuery } from '@/domain/need/need-query'
-import { pickNeeds } from '@/domain/need/pick-needs'
+import { needsPerPage, pickNeeds } from '@/domain/need/pick-needs'
 import { findAskedNeeds } from '@/server/catalogue/asked-needs'
 import { findFields } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
@@ -33,7 +33,19 @@ export async function NeedsPage({ locale, asked }: Props) {
     counts.fields.filter((one) => one.id === id).map((one) => ({ ...one, name })),
   )
   return (
-    <SiteFrame locale={locale} address={needsAddress(query)} section="needs">
+    <SiteFrame
+      locale={locale}
+      address={needsAddress(query)}
+      section="needs"
+      data={{
+        type: 'CollectionPage',
+        name: t('title'),
+        description: t('lead', { province: profile.provinceTitle }),
+        items: items.map((need) => ({ name: need.edition.title, href: needAddress(need.code) })),
+        total,
+        before: (page - 1) * needsPerPage,
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         {(needs.length > 1 || narrowed) && <NeedFilters query={query} kinds={counts.kinds} fields={offered} />}

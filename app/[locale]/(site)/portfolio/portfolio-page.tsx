@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { PortfolioView } from '@/components/portfolio/portfolio-view'
-import { portfolioAddress } from '@/components/site/address'
+import { portfolioAddress, projectAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { findInPortfolio } from '@/domain/portfolio/find-in-portfolio'
 import { portfolioFigures } from '@/domain/portfolio/portfolio-figures'
@@ -36,7 +36,17 @@ export async function PortfolioPage({ locale, query }: Props) {
   const found = findInPortfolio(projects, query, locale)
   const reckoning = { locale, rate: profile.rate }
   return (
-    <SiteFrame locale={locale} address={portfolioAddress(query)} section="portfolio">
+    <SiteFrame
+      locale={locale}
+      address={portfolioAddress(query)}
+      section="portfolio"
+      data={{
+        type: 'CollectionPage',
+        name: t('title'),
+        description: t('lead', { province: profile.provinceTitle }),
+        items: found.map((project) => ({ name: project.edition.title, href: projectAddress(project.code) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         <PortfolioView

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { Locale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { FeedLink } from '@/components/feed/feed-link'
+import { storyAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { NoStories } from '@/components/story/no-stories'
 import { StoryCard } from '@/components/story/story-card'
@@ -35,7 +36,17 @@ export default async function StoriesPage({ params }: Props) {
     findStories(locale),
   ])
   return (
-    <SiteFrame locale={locale} address="/stories" section="stories">
+    <SiteFrame
+      locale={locale}
+      address="/stories"
+      section="stories"
+      data={{
+        type: 'CollectionPage',
+        name: t('title'),
+        description: t('description', { province: profile.provinceTitle }),
+        items: stories.map((story) => ({ name: story.edition.title, href: storyAddress(story.code) })),
+      }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={t('title')}>{t('lead', { province: profile.provinceTitle })}</PageHeading>
         {stories.length === 0 ? (

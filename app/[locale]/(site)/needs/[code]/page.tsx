@@ -9,12 +9,15 @@ import { NeedArticle } from '@/components/need/need-article'
 import { needAddress } from '@/components/site/address'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { listingCode } from '@/domain/key'
+import { describeNeed } from '@/domain/linked-data/need'
 import { locales, otherLocale } from '@/domain/locale'
-import { getPathname, permanentRedirect } from '@/i18n/navigation'
+import { permanentRedirect } from '@/i18n/navigation'
 import { getPublishedNeed } from '@/server/catalogue/published-need'
-import { env } from '@/server/env'
+import { getSiteProfile } from '@/server/settings/site-profile'
+import { absoluteAddress } from '../../absolute-address'
 import { alternates } from '../../alternates'
 import { feedLinks } from '../../feed-links'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -30,11 +33,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = need ?? other
   if (!shown) return {}
   const { title, summary } = shown.edition
-  const shared = { title, description: summary, openGraph: { title, description: summary, type: 'article' as const } }
+  const shared = { title, description: summary }
   if (!need) return { ...shared, robots: { index: false } }
   const languages = need.inOtherLocale ? locales : [locale]
-  const types = await feedLinks(['needs'], locale)
-  return { ...shared, alternates: { ...alternates(needAddress(code), locale, languages), types } }
+  const [types, picture] = await Promise.all([
+    feedLinks(['needs'], locale),
+    sharePicture(locale, { kind: 'need', key: code, ...shared }),
+  ])
+  return { ...shared, ...picture, alternates: { ...alternates(needAddress(code), locale, languages), types } }
 }
 
 export default async function NeedPage({ params }: Props) {
@@ -43,9 +49,27 @@ export default async function NeedPage({ params }: Props) {
   const { need, other } = await findEditions(locale, code)
   if (!need && !other) notFound()
   if (code !== code.toLowerCase()) permanentRedirect({ href: address, locale })
-  const [t, site] = await Promise.all([getTranslations('Needs'), getTranslations('Site')])
+  const [t, site, profile] = await Promise.all([
+    getTranslations('Needs'),
+    getTranslations('Site'),
+    getSiteProfile(locale),
+  ])
+  const trail = [{ label: site('needs'), href: '/needs' as const }]
   return (
-    <SiteFrame locale={locale} address={address} section="needs">
+    <SiteFrame
+      locale={locale}
+      address={address}
+      section="needs"
+      {...(need && {
+        data: {
+          name: need.edition.title,
+          description: need.edition.summary,
+          trail,
+          about: (url: string) => describeNeed(need, url, profile.provinceTitle),
+          published: need.publishedOn,
+        },
+      })}
+    >
       {other && (
         <OtherLanguage
           title={t('otherLanguageOnly')}
@@ -56,12 +80,12 @@ export default async function NeedPage({ params }: Props) {
       )}
       {need && (
         <div className="page py-6 lg:py-8">
-          <Breadcrumbs trail={[{ label: site('needs'), href: '/needs' }]} here={need.code} />
+          <Breadcrumbs trail={trail} here={need.code} />
           <NeedArticle
             need={need}
             share={
               <PageAddress
-                url={`${env().SITE_URL}${getPathname({ href: address, locale })}`}
+                url={absoluteAddress(address, locale)}
                 words={{ address: t('address'), copy: t('copy'), copied: t('copied') }}
               />
             }

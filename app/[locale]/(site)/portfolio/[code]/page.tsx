@@ -44,10 +44,21 @@ export default async function ProjectPage({ params }: Props) {
   ])
   if (!project) notFound()
   if (code !== code.toLowerCase()) permanentRedirect({ href: address, locale })
+  const trail = [{ label: t('title'), href: '/portfolio' as const }]
   return (
-    <SiteFrame locale={locale} address={address} section="portfolio">
+    <SiteFrame
+      locale={locale}
+      address={address}
+      section="portfolio"
+      data={{
+        name: project.edition.title,
+        description: project.edition.summary || t('description', { title: project.edition.title }),
+        trail,
+        published: project.publishedOn,
+      }}
+    >
       <div className="page py-6 lg:py-8">
-        <Breadcrumbs trail={[{ label: t('title'), href: '/portfolio' }]} here={project.code} />
+        <Breadcrumbs trail={trail} here={project.code} />
         <ProjectArticle
           project={project}
           setting={{ provinceTitle: profile.provinceTitle, rate: profile.rate }}

@@ -9,12 +9,15 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { ArguedProposals } from '@/components/story/argued-proposals'
 import { StoryArticle } from '@/components/story/story-article'
 import { listingCode } from '@/domain/key'
+import { describeArticle } from '@/domain/linked-data/article'
 import { locales, otherLocale } from '@/domain/locale'
-import { getPathname, permanentRedirect } from '@/i18n/navigation'
+import { permanentRedirect } from '@/i18n/navigation'
 import { getPublishedStory } from '@/server/catalogue/published-story'
 import { env } from '@/server/env'
+import { absoluteAddress } from '../../absolute-address'
 import { alternates } from '../../alternates'
 import { feedLinks } from '../../feed-links'
+import { sharePicture } from '../../share-picture'
 import { SiteFrame } from '../../site-frame'
 
 type Props = { params: Promise<{ locale: Locale; code: string }> }
@@ -30,11 +33,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = story ?? other
   if (!shown) return {}
   const { title, summary } = shown.edition
-  const shared = { title, description: summary, openGraph: { title, description: summary, type: 'article' as const } }
+  const shared = { title, description: summary }
   if (!story) return { ...shared, robots: { index: false } }
   const languages = story.inOtherLocale ? locales : [locale]
-  const types = await feedLinks(['stories'], locale)
-  return { ...shared, alternates: { ...alternates(storyAddress(code), locale, languages), types } }
+  const [types, picture] = await Promise.all([
+    feedLinks(['stories'], locale),
+    sharePicture(locale, { kind: 'story', key: code, ...shared }),
+  ])
+  return { ...shared, ...picture, alternates: { ...alternates(storyAddress(code), locale, languages), types } }
 }
 
 export default async function StoryPage({ params }: Props) {
@@ -44,8 +50,22 @@ export default async function StoryPage({ params }: Props) {
   if (!story && !other) notFound()
   if (code !== code.toLowerCase()) permanentRedirect({ href: address, locale })
   const [t, site] = await Promise.all([getTranslations('Stories'), getTranslations('Site')])
+  const trail = [{ label: site('stories'), href: '/stories' as const }]
   return (
-    <SiteFrame locale={locale} address={address} section="stories">
+    <SiteFrame
+      locale={locale}
+      address={address}
+      section="stories"
+      {...(story && {
+        data: {
+          name: story.edition.title,
+          description: story.edition.summary,
+          trail,
+          about: (url: string) => describeArticle(story, url, env().SITE_URL),
+          published: story.publishedOn,
+        },
+      })}
+    >
       {other && (
         <OtherLanguage
           title={t('otherLanguageOnly')}
@@ -56,12 +76,12 @@ export default async function StoryPage({ params }: Props) {
       )}
       {story && (
         <div className="page py-6 lg:py-8">
-          <Breadcrumbs trail={[{ label: site('stories'), href: '/stories' }]} here={story.code} />
+          <Breadcrumbs trail={trail} here={story.code} />
           <StoryArticle
             story={story}
             share={
               <PageAddress
-                url={`${env().SITE_URL}${getPathname({ href: address, locale })}`}
+                url={absoluteAddress(address, locale)}
                 words={{ address: t('address'), copy: t('copy'), copied: t('copied') }}
               />
             }
