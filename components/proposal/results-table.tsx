@@ -3,15 +3,18 @@ import type { ProposalEdition } from '@/domain/proposal/proposal-view'
 
 const columns = ['indicator', 'baseline', 'target', 'verification'] as const
 
-/** What shall be different, and how anyone can check that it is. The columns share the width of a phone, too. */
+/**
+ * What shall be different, and how anyone can check that it is. The columns share the width of a phone, too, where long
+ * English words are parted; Vietnamese has none and is never hyphenated.
+ */
 export function ResultsTable({ indicators }: { indicators: ProposalEdition['indicators'] }) {
   const t = useTranslations('Proposal')
   return (
-    <table className="table table-fixed max-sm:text-xs" aria-label={t('results')}>
+    <table className="table table-fixed max-sm:text-xs max-sm:[&:lang(en)]:hyphens-auto" aria-label={t('results')}>
       <colgroup>
-        <col className="w-[34%] sm:w-[38%]" />
-        <col className="w-[20%] sm:w-[17%]" />
-        <col className="w-[20%] sm:w-[17%]" />
+        <col className="w-[31%] sm:w-[38%]" />
+        <col className="w-[21%] sm:w-[17%]" />
+        <col className="w-[21%] sm:w-[17%]" />
         <col />
       </colgroup>
       <thead>

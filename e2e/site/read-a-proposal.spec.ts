@@ -93,9 +93,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('The results are one table whose columns all fit the screen', async ({ page }) => {
       for (const code of ['pt-2026-014', 'pt-2026-026', 'pt-2026-022']) {
-        await page.goto(`/vi/de-xuat/${code}`)
-        const table = page.getByRole('table', { name: 'Kết quả có thể kiểm chứng' })
-        await expect(table.getByRole('columnheader')).toHaveText(['Chỉ số', 'Hiện nay', 'Mục tiêu', 'Cách kiểm chứng'])
+        await page.goto(`/en/proposals/${code}`)
+        const table = page.getByRole('table', { name: 'Results you can hold us to' })
+        await expect(table.getByRole('columnheader')).toHaveText(['Indicator', 'Today', 'Target', 'Checked by'])
         const width = page.viewportSize()?.width ?? 0
         for (const cell of await table.getByRole('row').last().locator('th, td').all()) {
           const box = await cell.boundingBox()
