@@ -20,7 +20,7 @@ const tones: Record<Validity, PillTone> = {
 /** Every text of the register with how it stands today (YYYY-MM-DD), and the way from a replaced one to its successor. */
 export function LawRegister({ texts, today }: Props) {
   return (
-    <ul className="space-y-5" id="texts">
+    <ul className="space-y-5">
       {texts.map((text) => (
         <li key={text.id} id={text.id}>
           <LawEntry text={text} today={today} successor={texts.find((one) => one.number === text.replacedBy)} />

@@ -14,6 +14,8 @@ const pages = [
   '/vi/admin/proposals/CODE/preview/vi/pdf',
   '/en/admin/portfolio',
   '/vi/admin/portfolio/pt-2024-p001',
+  '/en/admin/pages',
+  '/en/admin/pages/questions',
   '/en/admin/inquiries',
   '/en/admin/inquiries/ABCD-2345',
   '/en/admin/account',
@@ -84,6 +86,14 @@ for (const javaScriptEnabled of [true, false]) {
         },
         expectSignedOut,
       )
+      await asStranger(
+        '/en/admin/pages/donors',
+        async () => {
+          await typed()
+          await press('Save and publish')()
+        },
+        expectSignedOut,
+      )
       await asStranger('/en/admin/account', async () => {
         await page.getByLabel('Current password').fill(administrator.password)
         await page.getByLabel('New password', { exact: true }).fill('taken over by a stranger')
@@ -120,6 +130,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(editor)
       await expect(field(page, 'title.en')).toHaveValue('Untouched')
       await expect(page.getByText('Draft', { exact: true })).toBeVisible()
+      await page.goto('/en/admin/pages/donors')
+      await expect(field(page, 'title.en')).toHaveValue('For donors')
       await page.goto('/en/admin/accounts')
       await expect(page.getByText('stranger@example.org')).toHaveCount(0)
       await expect(row.getByText('Officer', { exact: true }).first()).toBeVisible()

@@ -15,6 +15,7 @@ export async function addMissingPages(tx: Transaction, profile: string): Promise
   const missing = pages.filter(({ key }) => !there.has(key))
   const samples = (await tx.listing.count({ where: { sample: true } })) > 0
   await tx.sitePage.createMany({
+    skipDuplicates: true,
     data: missing.map((page) => ({ key: page.key, ...asPublished(samples ? page : withoutSamples(page)) })),
   })
   return missing.map(({ key }) => key)

@@ -25,25 +25,25 @@ import { type SampleVersion, versionsOf } from './versions-of'
 async function seed() {
   const profileName = process.env.SEED_PROFILE || 'phu-tho'
   if ((await db().siteSettings.count()) > 0) {
-    const added = await db().$transaction((tx) => addMissingPages(tx, profileName))
+    const added = await db().$transaction((tx) => addMissingPages(tx, profileName), patient)
     return { seeded: false as const, added }
   }
   const profile = await loadProfile(profileName)
   const admin = await firstAdministrator()
-  await db().$transaction(
-    async (tx) => {
-      await tx.user.create({
-        data: { email: admin.email, name: admin.email, role: roles[2], passwordHash: admin.hash },
-      })
-      await writeLists(tx, profile)
-      for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
-      await writeProjects(tx, profile)
-      await addMissingPages(tx, profileName)
-    },
-    { timeout: 180_000, maxWait: 10_000 },
-  )
+  await db().$transaction(async (tx) => {
+    await tx.user.create({
+      data: { email: admin.email, name: admin.email, role: roles[2], passwordHash: admin.hash },
+    })
+    await writeLists(tx, profile)
+    for (const kind of ['story', 'need', 'proposal'] as const) await writeSamples(tx, profile, kind)
+    await writeProjects(tx, profile)
+    await addMissingPages(tx, profileName)
+  }, patient)
   return { seeded: true as const, admin: { email: admin.email, password: admin.shown } }
 }
+
+/** A slow machine needs its time. */
+const patient = { timeout: 180_000, maxWait: 10_000 }
 
 async function firstAdministrator() {
   const email = (process.env.ADMIN_EMAIL || 'admin@example.org').trim().toLowerCase()

@@ -37,7 +37,7 @@ export function PageBar({ header, pending, unsaved }: Props) {
         {header &&
           locales.map((locale) => (
             <a key={locale} href={header.publicHref[locale]} target="_blank" rel="noreferrer" className="link text-sm">
-              {tEditor(`publicPage.${locale}`)} <span className="sr-only">{tEditor('newTab')}</span>
+              {t(`public.${locale}`)} <span className="sr-only">{tEditor('newTab')}</span>
             </a>
           ))}
         <button

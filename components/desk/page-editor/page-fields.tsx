@@ -76,7 +76,6 @@ function LawFields() {
                 none={t('choose')}
                 options={standings.map((one) => ({ value: one, label: t(`standing.${one}`) }))}
               />
-              <LineField {...at('replacedBy')} hint={t('replacedByHint')} />
             </Beside>
             <BilingualField {...at('issuer')} />
             <BilingualField {...at('about')} rows={2} />
@@ -86,7 +85,10 @@ function LawFields() {
               <LineField {...at('endedOn')} type="date" />
             </Beside>
             <BilingualField {...at('note')} rows={2} />
-            <LineField {...at('url')} hint={t('urlHint')} />
+            <Beside>
+              <LineField {...at('replacedBy')} hint={t('replacedByHint')} />
+              <LineField {...at('url')} hint={t('urlHint')} />
+            </Beside>
           </>
         )}
       </PageRows>
@@ -154,8 +156,8 @@ function AboutFields() {
                 none={t('fieldNone')}
                 options={choices.fields.map((field) => ({ value: field.id, label: field.name }))}
               />
-              <LineField {...at('url')} hint={t('urlHint')} />
             </Beside>
+            <LineField {...at('url')} hint={t('urlHint')} />
           </>
         )}
       </PageRows>
@@ -179,7 +181,7 @@ function AboutFields() {
 
 /** Short fields of one row, side by side where there is room. */
 function Beside({ children }: { children: ReactNode }) {
-  return <div className="grid items-end gap-x-6 gap-y-3 md:grid-cols-3">{children}</div>
+  return <div className="grid items-end gap-x-6 gap-y-3 md:auto-cols-fr md:grid-flow-col">{children}</div>
 }
 
 function Narrow({ children }: { children: ReactNode }) {

@@ -25,14 +25,14 @@ export const page: PageSeed<'privacy'> = {
       text: {
         vi: `Danh sách đã lưu nằm trong hai cookie ở trình duyệt của quý vị, không nằm trong cơ sở dữ liệu của chúng tôi:
 
-- \`saved\`: mã các đề xuất đã lưu, theo thứ tự;
-- \`saved-notes\`: ghi chú quý vị viết cho từng đề xuất.
+- **saved**: mã các đề xuất đã lưu, theo thứ tự;
+- **saved-notes**: ghi chú quý vị viết cho từng đề xuất.
 
 Hai cookie này được đặt khi quý vị lưu lần đầu, hết hạn sau 180 ngày kể từ lần thay đổi cuối, và bị xóa khi danh sách trống. Đường dẫn chia sẻ chứa mã các đề xuất và, nếu quý vị chọn, cả ghi chú: ai có đường dẫn đều đọc được.`,
         en: `The saved list lives in two cookies in your own browser and not in our database:
 
-- \`saved\`: the codes of the proposals, in order;
-- \`saved-notes\`: the notes you write on them.
+- **saved**: the codes of the proposals, in order;
+- **saved-notes**: the notes you write on them.
 
 They are set when you first save something, expire 180 days after your last change and are deleted when the list is empty. The link by which you share a list holds the codes and, if you choose so, the notes: whoever has the link can read them.`,
       },

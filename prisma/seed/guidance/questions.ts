@@ -33,8 +33,8 @@ export const page: PageSeed<'questions'> = {
         en: 'We are not an NGO. Can we help?',
       },
       answer: {
-        vi: 'Được. Tỉnh cũng làm việc với cơ quan Liên hợp quốc, đại sứ quán, quỹ, doanh nghiệp nước ngoài và người Việt Nam ở nước ngoài. Thủ tục có thể khác; Sở xác nhận theo từng trường hợp.',
-        en: 'Yes. The province also works with UN agencies, embassies, funds, foreign companies and overseas Vietnamese. The procedure may differ; the department confirms it for each case.',
+        vi: 'Được. Sở cũng làm việc với cơ quan Liên hợp quốc, đại sứ quán, quỹ, doanh nghiệp nước ngoài và người Việt Nam ở nước ngoài. Thủ tục có thể khác; Sở xác nhận theo từng trường hợp.',
+        en: 'Yes. The department also works with UN agencies, embassies, funds, foreign companies and overseas Vietnamese. The procedure may differ; the department confirms it for each case.',
       },
     },
     {

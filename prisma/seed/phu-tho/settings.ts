@@ -37,8 +37,8 @@ export const settings = {
     {
       title: { vi: 'Thẩm định, phê duyệt', en: 'Appraisal and approval' },
       text: {
-        vi: 'Các sở, ngành liên quan cho ý kiến; UBND tỉnh thẩm định và phê duyệt văn kiện dự án, thường trong 20 ngày kể từ khi hồ sơ đầy đủ.',
-        en: 'The departments concerned give opinions; the province appraises and approves the project document, normally within 20 days of a complete dossier.',
+        vi: 'Các sở, ngành liên quan cho ý kiến; UBND tỉnh thẩm định và phê duyệt văn kiện dự án. Sở xác nhận thời hạn theo văn bản đang có hiệu lực.',
+        en: 'The departments concerned give opinions; the province appraises and approves the project document. The department confirms the time limit in force.',
       },
     },
     {
