@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { mostMegabytes, mostRequestBytes } from './domain/file/file-limits'
 import { isLocale, type Locale } from './domain/locale'
 import { type MatchedAddress, matchAddress } from './i18n/match-address'
 import { routing } from './i18n/routing'
@@ -14,6 +15,7 @@ const toRoute = createMiddleware(routing)
  * A list without a query is a kept page; with one it is answered anew, by a route that has no address of its own.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (Number(request.headers.get('content-length')) > mostRequestBytes) return tooLarge()
   const path = decode(request.nextUrl.pathname)
   if (path === null) return new NextResponse('400 Bad Request', { status: 400 })
   const response = toRoute(request)
@@ -28,6 +30,14 @@ export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/:locale(vi|en)
 
 /** The lists that are kept without a query and answered anew with one. */
 const asked = ['/proposals', '/needs', '/portfolio'] as const
+
+/** Next would cut the rest off and fail on it. A page with script says this itself, before anything is sent. */
+function tooLarge(): NextResponse {
+  const text =
+    `Tệp lớn hơn ${mostMegabytes} MB nên chưa được nhận. Hãy quay lại trang trước và chọn tệp nhỏ hơn.\n` +
+    `The file is larger than ${mostMegabytes} MB and was not taken. Go back to the page before and choose a smaller one.\n`
+  return new NextResponse(text, { status: 413, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
 
 /** An address such as `/en/%E0%A4%A` is no text; what it would lead to fails on it. */
 function decode(path: string): string | null {

@@ -144,3 +144,19 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('Without script, even a file that the server does not read to its end gets an answer that helps', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await signIn(page, administrator)
+  await beginProposal(page)
+  const buffer = Buffer.alloc(20 * 1024 * 1024)
+  await field(page, 'file').setInputFiles({ name: 'large.pdf', mimeType: 'application/pdf', buffer })
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Upload the file' }).click()
+  expect((await answer).status()).toBe(413)
+  await expect(page.getByText(/larger than 15 MB and was not taken/)).toBeVisible()
+  await context.close()
+})
