@@ -22,6 +22,7 @@ server.listen(port)
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     server.close(() => process.exit(0))
-    server.closeIdleConnections()
+    // Requests under way finish; the connections they leave behind would stay open.
+    setInterval(() => server.closeIdleConnections(), 100)
   })
 }
