@@ -105,8 +105,7 @@ export function SiteFooter({ profile, address }: Props) {
 }
 
 /** What the footer names in a column of its own is not named again among the catalogue. */
-const isCatalogue = (section: SiteSection) =>
-  section !== 'guidance' && section !== 'contact' && !topicIndexes.some((index) => index === section)
+const isCatalogue = (section: SiteSection) => section !== 'guidance' && !topicIndexes.some((index) => index === section)
 
 const workingWithUs = [
   { href: '/guidance', label: 'howAid' },

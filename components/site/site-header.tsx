@@ -23,7 +23,7 @@ export function SiteHeader({ profile, address, section }: Props) {
       key={one}
       href={`/${one}`}
       aria-current={one === section ? 'page' : undefined}
-      className="block rounded-md px-4 py-3 text-base font-medium hover:text-pine aria-[current]:text-pine decoration-bronze decoration-2 underline-offset-10 aria-[current]:font-semibold lg:px-0 lg:py-1 lg:text-sm lg:aria-[current]:font-medium lg:aria-[current]:underline"
+      className="block rounded-md px-4 py-3 text-base font-medium hover:text-pine aria-[current]:text-pine decoration-bronze decoration-2 underline-offset-10 aria-[current]:font-semibold lg:px-0 lg:py-1 lg:text-sm lg:whitespace-nowrap lg:aria-[current]:font-medium lg:aria-[current]:underline"
     >
       {t(one)}
     </Link>
@@ -38,7 +38,7 @@ export function SiteHeader({ profile, address, section }: Props) {
             <span className="hidden text-xs leading-snug text-ink-3 sm:block">{profile.departmentName}</span>
           </span>
         </Link>
-        <nav aria-label={t('mainNavigation')} className="hidden gap-7 lg:flex print:hidden">
+        <nav aria-label={t('mainNavigation')} className="hidden gap-5 lg:flex xl:gap-7 print:hidden">
           {links}
         </nav>
         <SavedLink />

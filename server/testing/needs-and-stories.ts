@@ -47,6 +47,8 @@ export function publishStory(change: Partial<StoryContent> = {}, languages: Loca
     results: [],
     voices: [],
     proposals: [],
+    photos: [],
+    documents: [],
     ...change,
   })
   return publish({ kind: 'story', content }, languages)

@@ -47,7 +47,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
     <SiteFrame
       locale={locale}
       address={address}
-      section="contact"
+      section="guidance"
       data={{ type: 'ContactPage', name: t('title'), description: t('lead', { days: profile.replyDays }) }}
     >
       <div className="page py-10 lg:py-12">

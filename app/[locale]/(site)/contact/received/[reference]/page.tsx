@@ -28,7 +28,7 @@ export default async function ReceivedPage({ params }: Props) {
   const address = { pathname: '/contact/received/[reference]', params: { reference } } as const
   const { divisionName: division, replyDays: days, email, phone } = profile
   return (
-    <SiteFrame locale={locale} address={address} section="contact">
+    <SiteFrame locale={locale} address={address} section="guidance">
       <div className="page py-10 lg:py-14">
         <CircleCheck size={40} aria-hidden="true" className="text-pine" strokeWidth={1.5} />
         <h1 className="mt-3 text-3xl sm:text-4xl">{t('receivedTitle')}</h1>
