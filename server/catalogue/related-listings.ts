@@ -61,7 +61,7 @@ export const getRelatedListings = kept(
 
 type Row = Candidate & { kind: ListingKind }
 
-/** Current publications in the language that share anything with the listing's own. */
+/** Current publications in the language that share more with the listing's own than a single theme; all stories. */
 async function findCandidates(locale: Locale, code: string, today: string): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
     WITH subject AS (
@@ -84,7 +84,7 @@ async function findCandidates(locale: Locale, code: string, today: string): Prom
       AND (p.kind <> 'proposal' OR p.status = ANY(${seeking}))
       AND (p.kind <> 'need' OR p.status IS DISTINCT FROM 'met')
       AND (p.kind <> 'need' OR p.deadline IS NULL OR p.deadline >= ${today}::date)
-      AND (p.kind = 'story' OR p."fieldId" = s."fieldId" OR p."agencyId" = s."agencyId" OR places > 0 OR themes > 0)`
+      AND (p.kind = 'story' OR p."fieldId" = s."fieldId" OR p."agencyId" = s."agencyId" OR places > 0 OR themes > 1)`
 }
 
 function sharedOf({ named, field, partner, places, themes }: SharedGround): SharedGround {
