@@ -15,6 +15,7 @@ import { presentNumber, presentRoundMoney } from '@/domain/presenting/present-mo
 import { Link } from '@/i18n/navigation'
 import { findFields, getHomeListings } from '@/server/catalogue/home'
 import { countLocalPartners } from '@/server/catalogue/local-partners'
+import { findProjects } from '@/server/catalogue/portfolio'
 import { env } from '@/server/env'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { alternates } from './alternates'
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params
-  const [t, site, words, profile, fields, listings, partners] = await Promise.all([
+  const [t, site, words, profile, fields, listings, partners, projects] = await Promise.all([
     getTranslations('Home'),
     getTranslations('Site'),
     getTranslations('Needs'),
@@ -38,15 +39,20 @@ export default async function HomePage({ params }: Props) {
     findFields(locale),
     getHomeListings(locale),
     countLocalPartners(locale),
+    findProjects(locale),
   ])
   const { proposals, needs, story } = listings
   const seeking = fields.reduce((sum, field) => sum + field.proposals, 0)
   const sought = fields.reduce((sum, field) => sum + field.askUsdCents, 0)
+  const underway = projects.filter(({ edition }) => edition.status === 'underway').length
   const figures = [
     { value: presentNumber(seeking, locale), label: t('figureProposals') },
     { value: presentRoundMoney({ amount: sought, currency: 'USD' }, locale), label: t('figureSought') },
     { value: presentNumber(fields.length, locale), label: t('figureFields') },
-    { value: presentNumber(partners, locale), label: t('figurePartners') },
+    // What is known only from an earlier plan is not under way: then the partners say more.
+    underway > 0
+      ? { value: presentNumber(underway, locale), label: t('figureUnderway', { count: underway }) }
+      : { value: presentNumber(partners, locale), label: t('figurePartners') },
   ]
   return (
     <SiteFrame
