@@ -9,7 +9,7 @@ export function PageNote({ text }: { text: string }) {
   return (
     <section
       aria-label={t('note')}
-      className="flex gap-3 rounded-lg border border-bronze-line bg-bronze-soft p-4 text-sm"
+      className="flex gap-3 rounded-lg border border-bronze-line bg-bronze-soft p-4 text-sm print:break-inside-avoid"
     >
       <Info size={18} className="mt-0.5 shrink-0 text-bronze" aria-hidden="true" />
       <div className="[&_div]:text-ink">
