@@ -5,6 +5,7 @@ import { isLocale, type Locale } from './domain/locale'
 import { type MatchedAddress, matchAddress } from './i18n/match-address'
 import { routing } from './i18n/routing'
 import { hasPage } from './server/catalogue/published-keys'
+import { getReceipt } from './server/inquiries/get-receipt'
 
 const toRoute = createMiddleware(routing)
 
@@ -26,7 +27,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   return list && isAsked(request) ? found(request, address.locale, list) : response
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/:locale(vi|en)/:path*/feed.xml'] }
+export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/:locale(vi|en)/:path*'] }
 
 /** The lists that are kept without a query and answered anew with one. */
 const asked = ['/proposals', '/needs', '/portfolio'] as const
@@ -64,6 +65,7 @@ const keyed = {
 const coded = new Set<string>(['proposals', 'needs', 'stories', 'projects'])
 
 async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
+  if (template === '/contact/received/[reference]') return (await getReceipt(params.reference ?? '')) !== null
   const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
   const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.

@@ -44,6 +44,8 @@ test.describe('Without script', () => {
     ['/vi/lost', 'Không tìm thấy trang'],
     ['/en/fields/no-such-field', 'Page not found'],
     ['/vi/dia-ban/99999', 'Không tìm thấy trang'],
+    ['/en/contact/received/ABCD-2345', 'Page not found'],
+    ['/vi/khong-co.txt', 'Không tìm thấy trang'],
     ['/vi/du-an/khong-co', 'Không tìm thấy trang'],
   ] as const) {
     test(`A lost reader is told so and shown a way on: ${address}`, async ({ page }) => {

@@ -2,6 +2,19 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 
 /**
+ * An address such as `/files/%E0%A4%A` is no text, and Next fails on it.
+ * @param {string} path without its question, in which anything may stand
+ */
+function isText(path) {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
  * A web server that answers from what is kept, or else asks `handle`, whose answers it compresses.
  * @param {import('./kept-responses.mjs').KeptResponses} kept
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} handle
@@ -9,6 +22,11 @@ import compression from 'compression'
 export function createWebServer(kept, handle) {
   const compress = compression()
   const server = createServer(async (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?')
+    if (!isText(path)) {
+      response.writeHead(400).end('400 Bad Request')
+      return
+    }
     if (kept.answer(request, response)) return
     // Its types are Express's; it uses what is Node's.
     compress(.../** @type {[never, never]} */ ([request, response]), () => {})

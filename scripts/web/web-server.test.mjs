@@ -145,6 +145,13 @@ test('What was asked for least is forgotten when there is too much', async () =>
   expect(times()).toBe(4)
 })
 
+test('An address that is no text is refused before anything else sees it', async () => {
+  const { get, times } = await serve(() => ({}))
+  expect((await get('/files/%E0%A4%A.pdf')).status).toBe(400)
+  expect(times()).toBe(0)
+  expect((await get('/vi/de-xuat?q=%E0%A4%A')).status).toBe(200)
+})
+
 test('A failure behind is answered with its status and not kept', async () => {
   const kept = new KeptResponses()
   const server = createWebServer(kept, async () => {

@@ -5,8 +5,9 @@ import { db } from '../db'
 import { publishProposal, writeProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
+import { getReceipt } from './get-receipt'
 import { findInquiries, getInquiry, updateInquiry } from './inquiry-desk'
-import { getReceipt, inquiryLimits, submitInquiry } from './submit-inquiry'
+import { inquiryLimits, submitInquiry } from './submit-inquiry'
 
 beforeEach(async () => {
   await foundProvince()

@@ -68,11 +68,3 @@ function newReference(): string {
   const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return `${part()}-${part()}`
 }
-
-/** Whether a contact request with this reference was stored, and on what moment; null when there is none. */
-export async function getReceipt(reference: string): Promise<{ reference: string; createdAt: Date } | null> {
-  return db().inquiry.findUnique({
-    where: { reference: reference.toUpperCase() },
-    select: { reference: true, createdAt: true },
-  })
-}

@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button/button-class'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { Link } from '@/i18n/navigation'
-import { getReceipt } from '@/server/inquiries/submit-inquiry'
+import { getReceipt } from '@/server/inquiries/get-receipt'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { SiteFrame } from '../../../site-frame'
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReceivedPage({ params }: Props) {
   const { locale, reference: asked } = await params
-  const receipt = /^[0-9a-z]{4}-[0-9a-z]{4}$/i.test(asked) ? await getReceipt(asked) : null
+  const receipt = await getReceipt(asked)
   if (!receipt) notFound()
   const { reference, createdAt } = receipt
   const [t, profile] = await Promise.all([getTranslations('Contact'), getSiteProfile(locale)])
