@@ -34,7 +34,7 @@ export function PortfolioCharts({ figures, title }: Props) {
         {title}
       </h2>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
-        <section aria-labelledby="by-field" className="lg:row-span-2">
+        <section aria-labelledby="by-field" className="print:break-inside-avoid lg:row-span-2">
           <h3 id="by-field" className="mb-2 text-xl">
             {t('byField')}
           </h3>
@@ -44,7 +44,7 @@ export function PortfolioCharts({ figures, title }: Props) {
             rows={rows(figures.byField, (field) => (field === notStated ? null : portfolioAddress({ field })))}
           />
         </section>
-        <section aria-labelledby="by-country">
+        <section aria-labelledby="by-country" className="print:break-inside-avoid">
           <h3 id="by-country" className="mb-2 text-xl">
             {t('byCountry')}
           </h3>
@@ -66,7 +66,7 @@ function Years({ figures: { byYear, withoutYear } }: { figures: PortfolioFigures
   const columns = byYear.map(({ year, count }) => ({ id: String(year), count, shown: presentNumber(count, locale) }))
   const words = columns.map(({ id, shown }) => t('yearFigure', { year: id, count: shown })).join('; ')
   return (
-    <section aria-labelledby="by-year">
+    <section aria-labelledby="by-year" className="print:break-inside-avoid">
       <h3 id="by-year" className="mb-2 text-xl">
         {t('byYear')}
       </h3>

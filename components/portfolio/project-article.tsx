@@ -36,7 +36,7 @@ export function ProjectArticle({ project, setting, departmentName }: Props) {
           <FactList facts={facts} />
         </section>
         <div className="space-y-9">
-          <section aria-labelledby="status">
+          <section aria-labelledby="status" className="print:break-inside-avoid">
             <h2 id="status" className="mb-3 text-xl">
               {t('statusLabel')}
             </h2>
@@ -55,7 +55,7 @@ export function ProjectArticle({ project, setting, departmentName }: Props) {
               </p>
             )}
           </section>
-          <section aria-labelledby="source">
+          <section aria-labelledby="source" className="print:break-inside-avoid">
             <h2 id="source" className="mb-3 text-xl">
               {t('source')}
             </h2>
