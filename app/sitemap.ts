@@ -20,19 +20,6 @@ import { absoluteAddress } from './[locale]/(site)/absolute-address'
 
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
-
-const pages = [
-  '/',
-  '/fields',
-  '/themes',
-  '/partners',
-  '/places',
-  '/proposals',
-  '/needs',
-  '/stories',
-  '/portfolio',
-  '/contact',
-] as const
 const sitePages = Object.entries(sitePageAddresses)
 
 /** Every public page in every language in which it exists. */
@@ -45,8 +32,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     findProjectAddresses(),
     findPageDays(),
   ])
+  const listings = newest([...proposals, ...needs, ...stories])
+  const list = (address: Address, changedOn: string | undefined) => entries(address, locales, changedOn)
   return [
-    ...pages.flatMap((address) => entries(address, locales)),
+    ...(['/', '/fields', '/themes', '/partners', '/places'] as const).flatMap((address) => list(address, listings)),
+    ...list('/proposals', newest(proposals)),
+    ...list('/needs', newest(needs)),
+    ...list('/stories', newest(stories)),
+    ...list('/portfolio', newest(projects)),
+    ...list('/contact', undefined),
     ...writtenPages(written),
     ...topics.fields.flatMap((one) => entries(fieldAddress(one.id), one.locales, one.changedOn)),
     ...topics.themes.flatMap((one) => entries(themeAddress(one.id), one.locales, one.changedOn)),
@@ -57,6 +51,14 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...stories.flatMap((one) => entries(storyAddress(one.code), one.locales, one.changedOn)),
     ...projects.flatMap((one) => entries(projectAddress(one.code), locales, one.changedOn)),
   ]
+}
+
+/** The day of the newest publication among these. */
+function newest(listed: { changedOn: string }[]): string | undefined {
+  return listed
+    .map((one) => one.changedOn)
+    .toSorted()
+    .at(-1)
 }
 
 /** The pages that staff write, each once; what is part of another changes that page's day. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { presentList } from '@/domain/presenting/present-list'
-import type { ChangedRow, EditionChange, Replacement, SingleFact } from '@/domain/proposal/edition-change'
+import type { ChangedRow, EditionChange, Replacement, RowFact, SingleFact } from '@/domain/proposal/edition-change'
 import { useSdgName } from '../listing/sdg-pill'
 import { type Fact, FactList } from './fact-list'
 import { useStatedValue } from './use-stated-value'
@@ -9,11 +9,13 @@ import { useStatedValue } from './use-stated-value'
 /** The facts that one version changed, each by its name with what it was and what it is. */
 export function VersionChanges({ changes }: { changes: EditionChange[] }) {
   const t = useTranslations('Proposal')
+  const files = useTranslations('Files')
   const labelOf = useLabel()
+  const rowsName = (fact: RowFact) => (fact === 'photos' || fact === 'documents' ? files(fact) : t(fact))
   const facts = changes.flatMap((change): Fact[] => {
     if (change.kind === 'single') return [{ label: labelOf(change.fact), value: <Replaced {...change} /> }]
     if (change.kind === 'set') return [{ label: t(change.fact), value: <SetChange change={change} /> }]
-    if (change.kind === 'rows') return [{ label: t(change.fact), value: <RowChanges change={change} /> }]
+    if (change.kind === 'rows') return [{ label: rowsName(change.fact), value: <RowChanges change={change} /> }]
     return []
   })
   const texts = (['rewritten', 'added', 'removed'] as const).flatMap((how): Fact[] => {

@@ -51,6 +51,11 @@ function rowsOf(edition: ProposalEdition): Record<RowFact, Row[]> {
       name: risk,
       parts: { label: words(risk), response: words(response) },
     })),
+    photos: edition.photos.map(({ id, caption, alternative }) => {
+      const name = caption || alternative
+      return { id, name, parts: { label: words(name) } }
+    }),
+    documents: edition.documents.map(({ id, label }) => ({ id, name: label, parts: { label: words(label) } })),
   }
 }
 

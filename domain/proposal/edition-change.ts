@@ -57,7 +57,7 @@ export const setFacts = ['places', 'themes', 'sdgs'] as const
 export type SetFact = (typeof setFacts)[number]
 
 /** Lists of rows, each row with parts of its own. */
-export const rowFacts = ['results', 'timeline', 'budget', 'commitments', 'risks'] as const
+export const rowFacts = ['results', 'timeline', 'budget', 'commitments', 'risks', 'photos', 'documents'] as const
 export type RowFact = (typeof rowFacts)[number]
 export type RowPart = 'label' | 'baseline' | 'target' | 'verification' | 'amount' | 'when' | 'response'
 
