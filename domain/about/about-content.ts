@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormReader } from '../form/form-reader'
 import { key, rowId } from '../key'
-import { localizedText, text } from '../locale'
+import { localizedText, text } from '../localized-text'
 import { pageHead, readPageHead } from '../site-page/page-head'
 
 /** A figure of the province: nothing is said without its year and its source. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { InLocale } from '../in-locale'
 import { rowId } from '../key'
-import { localizedText, text } from '../locale'
+import { localizedText, text } from '../localized-text'
 
 /** The hash by which a file is kept and addressed. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

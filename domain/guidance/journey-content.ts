@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormReader } from '../form/form-reader'
 import { rowId } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 import { pageHead, readPageHead } from '../site-page/page-head'
 
 /** One step: what happens, who acts, how long it takes and which papers it needs. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day } from '../day'
 import type { FormReader } from '../form/form-reader'
 import { rowId } from '../key'
-import { localizedText, text } from '../locale'
+import { localizedText, text } from '../localized-text'
 import { pageHead, readPageHead } from '../site-page/page-head'
 
 /** What the department itself says of a text; dates and a successor refine it, see `validityOn`. */

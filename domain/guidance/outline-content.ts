@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormReader } from '../form/form-reader'
 import { rowId } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 import { pageHead, readPageHead } from '../site-page/page-head'
 
 /** What stands under a heading of a template beside its hint: room for words, or one of the tables of a proposal. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../day'
 import { key, localityCode } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 import { amount, currencies } from '../money/money'
 
 /** What a need asks for. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { key, localityCode } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 import { amount, currencies } from '../money/money'
 import { partDay } from '../part-day'
 import { country } from './country'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, month } from '../day'
 import { listingFiles } from '../file/listing-files'
 import { key, localityCode, rowId } from '../key'
-import { localizedText, text } from '../locale'
+import { localizedText, text } from '../localized-text'
 import { amount, currencies } from '../money/money'
 
 /** Kinds of foreign NGO aid (Decree 313/2025/NĐ-CP), with emergency relief kept apart. */

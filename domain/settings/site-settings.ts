@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../day'
 import type { InLocale } from '../in-locale'
-import { localizedText, text } from '../locale'
+import { localizedText, text } from '../localized-text'
 
 /** What one installation is called, how it is reached and what it reckons with. Staff edit it; the code knows no province. */
 export const siteSettings = z.object({

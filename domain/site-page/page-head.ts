@@ -1,5 +1,5 @@
 import type { FormReader } from '../form/form-reader'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 
 /** What every page of the site that staff write begins with: its title, and a sentence or two that say what is there. */
 export const pageHead = { title: localizedText, lead: localizedText }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day } from '../day'
 import type { FormReader } from '../form/form-reader'
 import { rowId } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 import { pageHead, readPageHead } from './page-head'
 
 /** A page of sections, each a heading over a text; `checkedOn` is the day on which somebody last held it against the facts. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listingFiles } from '../file/listing-files'
 import { key, listingCode, localityCode, rowId } from '../key'
-import { localizedText } from '../locale'
+import { localizedText } from '../localized-text'
 
 const webAddress = z.url({ protocol: /^https?$/ }).max(500)
 
