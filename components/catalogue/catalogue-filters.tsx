@@ -73,7 +73,7 @@ export function CatalogueFilters({ query, counts, labels, places, chosen, total 
           <summary className="flex min-h-12 list-none items-center gap-2.5 px-4 text-sm font-semibold lg:hidden">
             <SlidersHorizontal size={18} aria-hidden="true" className="shrink-0" />
             {t('filters')}
-            <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen })}</span>
+            {chosen > 0 && <span className="font-normal text-ink-2">{t('filtersChosen', { count: chosen })}</span>}
             <X size={18} aria-hidden="true" className="ml-auto hidden shrink-0 group-open/panel:block" />
           </summary>
           <div className="facets px-4 lg:px-0">
