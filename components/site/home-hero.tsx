@@ -20,7 +20,7 @@ export function HomeHero({ province, fields, figures }: Props) {
           alt=""
           width={780}
           height={780}
-          className="absolute top-1/2 left-[52%] hidden w-[54rem] max-w-none -translate-y-1/2 md:block"
+          className="absolute top-1/2 left-[57%] hidden w-[54rem] max-w-none -translate-y-1/2 md:block"
         />
       </div>
       <div className="page relative py-14 lg:py-19">
@@ -57,7 +57,7 @@ export function HomeHero({ province, fields, figures }: Props) {
           </button>
         </SearchForm>
         <section aria-label={t('figures')}>
-          <dl className="mt-10 flex flex-wrap gap-x-11 gap-y-5">
+          <dl className="mt-10 flex flex-wrap gap-x-8 gap-y-5">
             {figures.map((figure) => (
               <div key={figure.label} className="flex flex-col-reverse">
                 <dt className="text-sm text-ink-2">{figure.label}</dt>
