@@ -5,23 +5,24 @@ import { buttonClass } from '@/components/button/button-class'
 import { Comparison } from '@/components/saved/comparison'
 import { KeepFocus } from '@/components/saved/keep-focus'
 import { savedAddress } from '@/components/saved/saved-address'
-import { SavedForm } from '@/components/saved/saved-form'
 import { SavedItem } from '@/components/saved/saved-item'
 import { SavedTotals } from '@/components/saved/saved-totals'
-import { ShareLink } from '@/components/saved/share-link'
 import { TakeAway } from '@/components/saved/take-away'
 import { PageHeading } from '@/components/site/page-heading'
-import { mostSaved, readSavedList, writeSavedList } from '@/domain/saved/saved-list'
+import { readSavedList, writeSavedList } from '@/domain/saved/saved-list'
 import { publishedOf } from '@/domain/saved/selection'
 import { getPathname, Link } from '@/i18n/navigation'
-import { env } from '@/server/env'
 import { findSelection } from '@/server/saved/find-selection'
 import { packNotes, unpackNotes } from '@/server/saved/pack-notes'
 import { readSaved } from '@/server/saved/saved-cookies'
 import { SiteFrame } from '../site-frame'
-import { addShared, changeSaved } from './change-saved'
+import { AddAll } from './add-all'
+import { changeSaved } from './change-saved'
+import { EmptyList } from './empty-list'
+import { Happened } from './happened'
 import { NoteForm } from './note-form'
 import { readSavedAddress } from './read-saved-address'
+import { Share } from './share'
 
 /** Each reader has a list of their own. */
 export const dynamic = 'force-dynamic'
@@ -74,7 +75,7 @@ export default async function SavedPage({ params, searchParams }: Props) {
         </PageHeading>
         {!shared && <KeepFocus list={list} fallback="saved-title" />}
         {codes.length === 0 ? (
-          <Empty shared={shared} />
+          <EmptyList shared={shared} />
         ) : (
           <div className="space-y-9">
             {shared && <AddAll locale={locale} list={list} notes={asked.notes} />}
@@ -149,80 +150,4 @@ type Words = Awaited<ReturnType<typeof getMessages>>['Saved']
 function wordsOfNotes({ note, noteNamed, noteHint, addNote, editNote, saveNote, ...others }: Words) {
   const { noteSaved, noteLong, notesFull, noteGone } = others
   return { note, noteNamed, noteHint, addNote, editNote, saveNote, noteSaved, noteLong, notesFull, noteGone }
-}
-
-type HappenedProps = { asked: ReturnType<typeof readSavedAddress>; titleOf: (code: string) => string }
-
-/** What the redirect that led here has to say. */
-async function Happened({ asked: { saved, added, notice, from }, titleOf }: HappenedProps) {
-  const t = await getTranslations('Saved')
-  const done = saved ? t('added', { title: titleOf(saved) }) : added > 0 ? t('addedMany', { count: added }) : null
-  if (!done && !notice) return null
-  const tone = notice ? 'border-rust bg-rust-soft' : 'border-pine bg-pine-soft'
-  return (
-    <div role={notice ? 'alert' : 'status'} className={`mb-8 rounded-lg border-l-4 px-5 py-4 ${tone}`}>
-      {done && <p className="font-semibold">{done}</p>}
-      {notice && <p className="font-semibold">{t(notice, { most: mostSaved })}</p>}
-      {from && (
-        <p className="mt-1">
-          <a href={from} className="link">
-            {t('back')}
-          </a>
-        </p>
-      )}
-    </div>
-  )
-}
-
-async function Empty({ shared }: { shared: boolean }) {
-  const t = await getTranslations('Saved')
-  return (
-    <div className="rounded-xl border border-line bg-surface p-6 sm:p-8">
-      <h2 className="text-2xl">{t('empty')}</h2>
-      <p className="mt-2 mb-5 max-w-measure text-ink-2">{t(shared ? 'emptyShared' : 'emptyText')}</p>
-      <Link href="/proposals" className={buttonClass('primary')}>
-        {t('toCatalogue')}
-      </Link>
-    </div>
-  )
-}
-
-async function AddAll({ locale, list, notes }: { locale: Locale; list: string; notes: string }) {
-  const t = await getTranslations('Saved')
-  return (
-    <SavedForm
-      action={addShared}
-      here={getPathname({ href: savedAddress({ list, notes }), locale })}
-      className="flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden"
-    >
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="list" value={list} />
-      <input type="hidden" name="notes" value={notes} />
-      <button type="submit" className={buttonClass('secondary')}>
-        {t('addAll')}
-      </button>
-      <Link href="/saved" prefetch={false} className="link text-sm">
-        {t('ownList')}
-      </Link>
-    </SavedForm>
-  )
-}
-
-async function Share({ locale, list, notes }: { locale: Locale; list: string; notes: string }) {
-  const t = await getTranslations('Saved')
-  const words = { copy: t('live.copy'), copied: t('live.copied') }
-  const url = (withNotes: string) =>
-    `${env().SITE_URL}${getPathname({ href: savedAddress({ list, notes: withNotes }), locale })}`
-  return (
-    <section aria-labelledby="share-title" className="max-w-[46rem] print:hidden">
-      <h2 id="share-title" className="text-2xl">
-        {t('share')}
-      </h2>
-      <p className="mt-1 mb-4 text-sm text-ink-2">{t('shareHint')}</p>
-      <div className="space-y-4">
-        <ShareLink id="share-without" label={t('shareWithout')} url={url('')} words={words} />
-        {notes !== '' && <ShareLink id="share-with" label={t('shareWith')} url={url(notes)} words={words} />}
-      </div>
-    </section>
-  )
 }
