@@ -3,9 +3,9 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PageList } from '@/domain/site-page/page-form'
-import { useEditor } from '../proposal-editor/editor-context'
-import { fieldName } from '../proposal-editor/field-names'
-import { RowList } from '../proposal-editor/row-list'
+import { useEditor } from '../editor/editor-context'
+import { fieldName } from '../editor/field-names'
+import { RowList } from '../editor/row-list'
 
 /** Gives the place of one of a row's fields, and where its value stood. */
 type At = (name: string) => { path: string; source: string | null }

@@ -2,8 +2,8 @@
 
 import { useLocale } from 'next-intl'
 import { CheckboxField } from '../../form/checkbox-field'
-import { useControl, useEditor } from '../proposal-editor/editor-context'
-import { fieldName } from '../proposal-editor/field-names'
+import { useControl, useEditor } from '../editor/editor-context'
+import { fieldName } from '../editor/field-names'
 
 type Props = { path: string; source: string | null }
 

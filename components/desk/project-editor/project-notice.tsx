@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { buttonClass } from '../../button/button-class'
 import { ErrorSummary } from '../../form/error-summary'
+import { describeField } from '../editor/describe-field'
+import { useEditor } from '../editor/editor-context'
 import { Notice } from '../notice'
-import { describeField } from '../proposal-editor/describe-field'
-import { useEditor } from '../proposal-editor/editor-context'
 import type { ProjectEditorState } from './project-editor-state'
 
 type Props = { refused: ProjectEditorState; done: string | null; pageHref: string }

@@ -8,8 +8,8 @@ import { buttonClass } from '../../button/button-class'
 import { controlClass } from '../../form/control-class'
 import { Field } from '../../form/field'
 import { fieldAttributes } from '../../form/field-attributes'
-import { useEditor } from './editor-context'
-import { useFileProblem } from './use-file-problem'
+import { useEditor } from '../editor/editor-context'
+import { useFileProblem } from '../editor/use-file-problem'
 
 const accepted = ['image/jpeg', 'image/png', 'image/webp', ...Object.keys(documentTypes), '.docx', '.xlsx'].join()
 

@@ -3,14 +3,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { documentLanguages } from '@/domain/file/listing-files'
 import { countRows, entry, type FormEntries } from '@/domain/form/form-entries'
-import { BilingualField } from './bilingual-field'
-import { ChoiceField } from './choice-field'
-import { useEditor } from './editor-context'
-import { fieldName } from './field-names'
+import { BilingualField } from '../editor/bilingual-field'
+import { ChoiceField } from '../editor/choice-field'
+import { useEditor } from '../editor/editor-context'
+import { fieldName } from '../editor/field-names'
+import { LineField } from '../editor/line-field'
+import { RowList } from '../editor/row-list'
 import { FileChooser } from './file-chooser'
 import { KeptFacts } from './kept-facts'
-import { LineField } from './line-field'
-import { RowList } from './row-list'
 
 /** The photos and documents of a listing: what is said of each, their order, and a place to add one. */
 export function Files() {

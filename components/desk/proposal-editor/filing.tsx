@@ -4,11 +4,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { aidKinds, statuses } from '@/domain/proposal/proposal-content'
 import { Choice } from '../../form/choice'
 import { ChoiceGroup } from '../../form/choice-group'
-import { ChoiceField } from './choice-field'
-import { useEditor } from './editor-context'
-import { fieldName } from './field-names'
-import { PlacesField } from './places-field'
-import { useTyped } from './typed-context'
+import { ChoiceField } from '../editor/choice-field'
+import { useEditor } from '../editor/editor-context'
+import { fieldName } from '../editor/field-names'
+import { PlacesField } from '../editor/places-field'
+import { useTyped } from '../editor/typed-context'
 
 const sdgNumbers = [
   '1',

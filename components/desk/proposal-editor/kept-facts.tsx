@@ -6,7 +6,7 @@ import { fileAddress } from '@/domain/file/file-address'
 import { photoAddress } from '@/domain/file/photo-sizes'
 import { entry } from '@/domain/form/form-entries'
 import { parseWhole } from '@/domain/money/parse-whole'
-import { useEditor } from './editor-context'
+import { useEditor } from '../editor/editor-context'
 
 type Props = { path: string; source: string | null; facts: readonly string[] }
 

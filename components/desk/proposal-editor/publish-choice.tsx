@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { ChoiceGroup } from '../../form/choice-group'
-import { useEditor } from './editor-context'
+import { useEditor } from '../editor/editor-context'
 import type { ProposalHeader, Readiness } from './proposal-header'
 
 type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }

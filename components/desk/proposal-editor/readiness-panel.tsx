@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
-import { GapList } from './gap-list'
+import { GapList } from '../editor/gap-list'
 import type { ProposalHeader, Readiness } from './proposal-header'
 import { PublishChoice } from './publish-choice'
 

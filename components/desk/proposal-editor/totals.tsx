@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { presentMoney, presentShare } from '@/domain/presenting/present-money'
 import { readFigures } from '@/domain/proposal/proposal-form'
-import { useTyped } from './typed-context'
+import { useTyped } from '../editor/typed-context'
 
 /** The sums of what stands in the amounts; with script as it is typed, otherwise as it was last sent. */
 export function Totals() {

@@ -2,8 +2,8 @@
 
 import { getTranslations } from 'next-intl/server'
 import { refuse, requireActor } from '@/app/[locale]/admin/require-actor'
+import { describeField } from '@/components/desk/editor/describe-field'
 import type { ProjectEditorState } from '@/components/desk/project-editor/project-editor-state'
-import { describeField } from '@/components/desk/proposal-editor/describe-field'
 import { entry, readEntries } from '@/domain/form/form-entries'
 import type { Gap } from '@/domain/listing-gap'
 import type { Locale } from '@/domain/locale'

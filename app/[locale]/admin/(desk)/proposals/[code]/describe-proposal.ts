@@ -3,8 +3,8 @@ import {
   previewAddress,
   previewPdfAddress,
 } from '@/app/[locale]/admin/(preview)/proposals/[code]/preview/preview-address'
-import { describeField } from '@/components/desk/proposal-editor/describe-field'
-import type { EditorState } from '@/components/desk/proposal-editor/editor-state'
+import { describeField } from '@/components/desk/editor/describe-field'
+import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { ProposalHeader, Readiness } from '@/components/desk/proposal-editor/proposal-header'
 import { mayMove } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { EditorState } from '@/components/desk/proposal-editor/editor-state'
+import type { EditorState } from '@/components/desk/editor/editor-state'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
 import { transitions } from '@/domain/listing-state'

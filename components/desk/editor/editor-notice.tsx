@@ -5,10 +5,10 @@ import { presentClock } from '@/domain/presenting/present-day'
 import { buttonClass } from '../../button/button-class'
 import { ErrorSummary } from '../../form/error-summary'
 import { Notice } from '../notice'
+import type { Readiness } from '../proposal-editor/proposal-header'
 import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
 import type { EditorState } from './editor-state'
-import type { Readiness } from './proposal-header'
 import { useFileProblem } from './use-file-problem'
 
 /** What is being edited, for the words that name it. */
