@@ -41,8 +41,8 @@ export const settings = {
     {
       title: { vi: 'Thẩm định, phê duyệt', en: 'Appraisal and approval' },
       text: {
-        vi: 'Các sở, ngành cho ý kiến; UBND thành phố thẩm định và phê duyệt văn kiện dự án, thường trong 20 ngày kể từ khi hồ sơ đầy đủ.',
-        en: 'Departments give their opinions; the People’s Committee of the city appraises and approves the project document, normally within 20 days of a complete dossier.',
+        vi: 'Các sở, ngành cho ý kiến; UBND thành phố thẩm định và phê duyệt văn kiện dự án. Sở xác nhận thời hạn đang áp dụng.',
+        en: 'Departments give their opinions; the People’s Committee of the city appraises and approves the project document. The department confirms the time limit in force.',
       },
     },
     {
