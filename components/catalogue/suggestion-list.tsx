@@ -8,14 +8,17 @@ type Props = {
   onChoose: (suggestion: OfferedSuggestion) => void
 }
 
-/** The list below the search field. The field keeps the focus and says which suggestion is meant. */
+/**
+ * The list below the search field. The field keeps the focus and says which suggestion is meant. On a phone the list makes
+ * room for itself: it would otherwise lie over the button that sends the search.
+ */
 export function SuggestionList({ id, label, suggestions, active, onChoose }: Props) {
   return (
     <div
       id={id}
       role="listbox"
       aria-label={label}
-      className="absolute inset-x-0 top-full z-30 mt-1.5 max-h-[60vh] overflow-y-auto rounded-lg border border-line-3 bg-surface p-1.5 shadow-card lg:right-auto lg:w-max lg:max-w-[34rem] lg:min-w-full"
+      className="z-30 mt-1.5 max-h-[40vh] sm:absolute sm:inset-x-0 sm:top-full sm:max-h-[60vh] overflow-y-auto rounded-lg border border-line-3 bg-surface p-1.5 shadow-card lg:right-auto lg:w-max lg:max-w-[34rem] lg:min-w-full"
     >
       {suggestions.map((suggestion, index) => (
         <div

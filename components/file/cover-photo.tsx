@@ -8,7 +8,7 @@ export function CoverPhoto({ photo, className = '' }: { photo: PhotoEdition; cla
     <figure className={className}>
       <PhotoPicture
         photo={photo}
-        sizes="(min-width: 1024px) min(60vw, 820px), 94vw"
+        sizes="(min-width: 1360px) 820px, (min-width: 1024px) 60vw, 94vw"
         eager
         className="aspect-[2/1] w-full rounded-xl bg-line object-cover"
       />

@@ -15,7 +15,7 @@ export function PhotoGallery({ photos }: { photos: readonly PhotoEdition[] }) {
             <a href={photoAddress(photo.sha256, photoWidths(photo.width).at(-1) ?? photo.width, 'jpg')}>
               <PhotoPicture
                 photo={photo}
-                sizes="(min-width: 1024px) min(30vw, 400px), (min-width: 640px) 46vw, 94vw"
+                sizes="(min-width: 1360px) 400px, (min-width: 1024px) 30vw, (min-width: 640px) 46vw, 94vw"
                 className="aspect-[4/3] w-full rounded-lg bg-line object-cover"
               />
               <span className="sr-only">{t('openPhoto')}</span>

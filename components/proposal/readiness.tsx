@@ -52,8 +52,10 @@ function Point({ label, done, children }: PointProps) {
   const Icon = done ? CircleCheck : CircleDashed
   return (
     <div className="grid grid-cols-[1.125rem_minmax(0,7rem)_minmax(0,1fr)] gap-x-2 sm:row-span-2 sm:grid-cols-[1.125rem_auto] sm:justify-start sm:grid-rows-subgrid sm:gap-y-0.5">
-      <Icon size={18} aria-hidden="true" className={`mt-0.5 ${done ? 'text-pine' : 'text-bronze'}`} />
-      <dt className="text-ink-2">{label}</dt>
+      <dt className="col-span-2 grid grid-cols-subgrid text-ink-2">
+        <Icon size={18} aria-hidden="true" className={`mt-0.5 ${done ? 'text-pine' : 'text-bronze'}`} />
+        {label}
+      </dt>
       <dd className="font-medium sm:col-start-2">{children || t('notStated')}</dd>
     </div>
   )

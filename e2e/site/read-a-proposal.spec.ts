@@ -70,9 +70,12 @@ for (const javaScriptEnabled of [true, false]) {
     test('Related proposals lead on, each with what it shares', async ({ page }) => {
       await page.goto('/en/proposals/pt-2026-014')
       const related = page.getByRole('complementary', { name: 'Read on' })
-      await expect(related.getByRole('article')).toHaveCount(3)
+      const proposals = related
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: 'Related proposals' }) })
+      await expect(proposals.getByRole('article')).toHaveCount(3)
       await expect(related.getByText(/^In common: .*communes or wards/).first()).toBeVisible()
-      const next = related.getByRole('article').first().getByRole('heading', { level: 3 }).getByRole('link')
+      const next = proposals.getByRole('article').first().getByRole('heading', { level: 3 }).getByRole('link')
       const title = await next.innerText()
       await next.click()
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -33,7 +33,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL('/en/proposals?q=nuoc+sach+tan+son')
       }
       await page.goto('/en/proposals/pt-2026-017')
-      await page.getByRole('button', { name: /^Save ?: / }).click()
+      await page
+        .getByRole('button', { name: /^Save ?: / })
+        .first()
+        .click()
       if (javaScriptEnabled) await expect(page.getByRole('button', { name: /^Saved ?: / })).toBeVisible()
       await page.goto('/en/saved')
       expect(await order(page)).toEqual(['PT-2026-014', 'PT-2026-017'])
@@ -166,7 +169,10 @@ test('A full list says what to do, and keeps what it has', async ({ page }) => {
   const codes = Array.from({ length: 30 }, (_, i) => `PT-2026-${String(100 + i)}`)
   await saveAll(page, codes)
   await page.goto('/en/proposals/pt-2026-014')
-  await page.getByRole('button', { name: /^Save ?: / }).click()
+  await page
+    .getByRole('button', { name: /^Save ?: / })
+    .first()
+    .click()
   await expect(page.getByRole('alert').filter({ hasText: 'already holds 30 proposals' })).toBeVisible()
   expect(await order(page)).toEqual(codes)
 })
