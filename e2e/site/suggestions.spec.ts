@@ -61,6 +61,14 @@ test('The home page suggests too', async ({ page }) => {
   await expect(page).toHaveURL(/\/vi\/de-xuat\?field=water$/)
 })
 
+test('Suggestions never lie over the button that sends the search', async ({ page }) => {
+  await page.goto('/vi')
+  await page.getByRole('combobox', { name: 'Từ khóa' }).pressSequentially('nuoc', { delay: 30 })
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Tìm kiếm' }).click()
+  await expect(page).toHaveURL(/\/vi\/de-xuat\?q=nuoc/)
+})
+
 test('Whatever is asked of the suggestions, they answer', async ({ request, isMobile }) => {
   test.skip(isMobile, 'The answer is the same for every screen.')
   const odd = [
