@@ -85,6 +85,8 @@ async function beginProject(page: Page): Promise<string> {
   await page.goto('/en/admin/portfolio')
   await page.getByRole('button', { name: 'New project' }).click()
   await expect(page).toHaveURL(/\/en\/admin\/portfolio\/[a-z]{2,4}-\d{4}-p\d{3}$/)
+  // The address changes before the form is there; what others save until then it would show as begun from.
+  await expect(field(page, 'title.en')).toHaveValue('')
   await page.waitForLoadState('networkidle')
   return page.url().split('/').at(-1) ?? ''
 }
