@@ -21,7 +21,7 @@ export function generateStaticParams() {
 export default async function DocumentLayout({ children, params }: Props) {
   const { locale } = await params
   if (!hasLocale(locales, locale)) notFound()
-  for (const face of firstFaces[locale]) {
+  for (const face of firstFaces) {
     preload(`/fonts/${face}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
   const [t, { Form, Failure }] = await Promise.all([getTranslations('Site'), getMessages()])
@@ -40,13 +40,10 @@ export default async function DocumentLayout({ children, params }: Props) {
   )
 }
 
-/** The faces that the first screen of every page uses. */
-const firstFaces = {
-  vi: [
-    'be-vietnam-pro-latin-400-normal',
-    'be-vietnam-pro-vietnamese-400-normal',
-    'source-serif-4-latin-600-normal',
-    'source-serif-4-vietnamese-600-normal',
-  ],
-  en: ['be-vietnam-pro-latin-400-normal', 'source-serif-4-latin-600-normal'],
-}
+/** The faces that the first screen of every page uses, in both alphabets: names keep their marks in English too. */
+const firstFaces = [
+  'be-vietnam-pro-*-400',
+  'be-vietnam-pro-*-500',
+  'be-vietnam-pro-*-600',
+  'source-serif-4-*-600',
+].flatMap((face) => ['latin', 'vietnamese'].map((letters) => `${face.replace('*', letters)}-normal`))

@@ -59,21 +59,17 @@ async function weigh(browser, url) {
     const page = await context.newPage()
     /** @type {Weight} */
     const weight = { document: 0, stylesheet: 0, script: 0, font: 0, gzippedScript: 0, shift: 0 }
-    const answers = /** @type {Promise<void>[]} */ ([])
-    page.on('requestfinished', (request) => {
-      const kind = kinds.find((one) => one === request.resourceType())
-      if (!kind) return
-      answers.push(
-        (async () => {
-          const sizes = await request.sizes()
-          weight[kind] += sizes.responseBodySize + sizes.responseHeadersSize
-          if (kind === 'script')
-            weight.gzippedScript += gzipSync((await (await request.response())?.body()) ?? '').length
-        })(),
-      )
-    })
+    const requests = /** @type {import('@playwright/test').Request[]} */ ([])
+    page.on('requestfinished', (request) => requests.push(request))
     await page.goto(url, { waitUntil: 'networkidle' })
-    await Promise.all(answers)
+    for (const request of requests) {
+      const kind = kinds.find((one) => one === request.resourceType())
+      if (!kind) continue
+      const sizes = await request.sizes()
+      weight[kind] += sizes.responseBodySize + sizes.responseHeadersSize
+      const body = kind === 'script' ? await (await request.response())?.body() : undefined
+      if (body) weight.gzippedScript += gzipSync(body, { level: 9 }).length
+    }
     weight.shift = await page.evaluate(
       () =>
         new Promise((resolve) => {
