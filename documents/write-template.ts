@@ -19,6 +19,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { createTranslator } from 'next-intl'
 import type { OutlineContent } from '@/domain/guidance/outline-content'
 import type { InLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
@@ -40,7 +41,8 @@ const font = 'Times New Roman'
  */
 export async function writeTemplate({ locale, outline, department }: TemplateInput): Promise<Uint8Array<ArrayBuffer>> {
   const { paper } = messages[locale].Guidance
-  const kicker = paper.kicker.replace('{department}', department)
+  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Guidance.paper' })
+  const kicker = t('kicker', { department })
   const document = new Document({
     title: outline.title,
     subject: outline.lead,
