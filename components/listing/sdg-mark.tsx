@@ -10,7 +10,7 @@ export function SdgMark({ number }: { number: number }) {
   return (
     <span className="flex items-start gap-2.5">
       <span
-        className="inline-flex h-6 min-w-7 shrink-0 items-center justify-center rounded-sm px-1 text-xs leading-none font-bold print-colour forced-colors:border"
+        className="inline-flex h-6 min-w-7 shrink-0 items-center justify-center rounded-sm px-1 text-xs leading-none font-semibold print-colour forced-colors:border"
         style={{ backgroundColor: background, color: text }}
       >
         <span className="sr-only">{t('sdg', { number: String(number) })}: </span>
