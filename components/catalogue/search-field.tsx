@@ -20,6 +20,9 @@ type Props = {
 
 const never = () => () => {}
 
+/** Milliseconds in which a press is over. */
+const pressTakes = 250
+
 /**
  * The words of a search form. With script it suggests while one types, as a combobox with a list (WAI-ARIA 1.2);
  * without, it is a plain search field.
@@ -95,7 +98,8 @@ export function SearchField({ label, placeholder, listLabel, locale, defaultValu
             suggest(event.currentTarget.value)
           }}
           onKeyDown={onKeyDown}
-          onBlur={close}
+          // Closed at once, the list would let what is below it move away from under the finger that presses it.
+          onBlur={() => setTimeout(close, pressTakes)}
           {...(scripted
             ? {
                 type: 'text',
