@@ -20,6 +20,7 @@ import { absoluteAddress } from './[locale]/(site)/absolute-address'
 
 // Made when asked for: at build time there is no database and no address of the site.
 export const dynamic = 'force-dynamic'
+
 const sitePages = Object.entries(sitePageAddresses)
 
 /** Every public page in every language in which it exists. */
