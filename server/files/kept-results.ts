@@ -18,11 +18,11 @@ export type KeptResults = {
 /** Results of one kind in a folder of their own, which can be emptied at any time. */
 export function keptResults(folder: string, ending: string): KeptResults {
   let refused = false
-  const fileOf = (hash: string) => path.join(env().DATA_DIR, folder, `${hash}.${ending}`)
+  const fileOf = (hash: string) => path.join(/* turbopackIgnore: true */ env().DATA_DIR, folder, `${hash}.${ending}`)
   return {
     async read(hash) {
       try {
-        return new Uint8Array(await readFile(fileOf(hash)))
+        return new Uint8Array(await readFile(/* turbopackIgnore: true */ fileOf(hash)))
       } catch {
         return null
       }
