@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
+import { withLateScripts } from './late-scripts.mjs'
 
 const encoders = {
   br: (/** @type {Buffer} */ body) =>
@@ -113,9 +114,9 @@ export class KeptResponses {
   /**
    * @param {string} key
    * @param {Response} response
-   * @param {Buffer} body
+   * @param {Buffer} made
    */
-  #keep(key, response, body) {
+  #keep(key, response, made) {
     const headers = /** @type {Kept['headers']} */ ({})
     for (const [name, value] of Object.entries(response.getHeaders()))
       if (value !== undefined && !notKept.has(name)) headers[name] = value
@@ -129,6 +130,8 @@ export class KeptResponses {
     }
     if (before) this.#bytes -= before.bytes
     this.#kept.delete(key)
+    const isPage = String(headers['content-type']).startsWith('text/html')
+    const body = isPage ? Buffer.from(withLateScripts(made.toString())) : made
     const compressible = /text|javascript|json|xml|svg/.test(String(headers['content-type']))
     const vary = [headers.vary ?? []].flat().join(', ')
     if (compressible && !/accept-encoding/i.test(vary)) headers.vary = `${vary}${vary && ', '}Accept-Encoding`
