@@ -1,4 +1,4 @@
 import { createNavigation } from 'next-intl/navigation'
 import { routing } from './routing'
 
-export const { Link, redirect, permanentRedirect, getPathname, usePathname } = createNavigation(routing)
+export const { redirect, permanentRedirect, getPathname, usePathname } = createNavigation(routing)

@@ -1,10 +1,10 @@
 import type { Field } from '@/domain/field/field'
 import { FieldIcon } from '../icon/field-icon'
 
-type Props = { code: string; field: Pick<Field, 'colour' | 'icon'>; className?: string; eager?: boolean }
+type Props = { code: string; field: Pick<Field, 'colour' | 'icon'>; className?: string }
 
 /** The cover of a listing without a photo: its field's colour with contour lines drawn from its code. Decoration only. */
-export function Cover({ code, field, className = '', eager = false }: Props) {
+export function Cover({ code, field, className = '' }: Props) {
   return (
     <div
       className={`relative overflow-hidden print-colour forced-colors:border ${className}`}
@@ -17,7 +17,7 @@ export function Cover({ code, field, className = '', eager = false }: Props) {
         alt=""
         width={720}
         height={360}
-        loading={eager ? 'eager' : 'lazy'}
+        loading="lazy"
         decoding="async"
         className="absolute inset-0 size-full object-cover"
       />

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { askBands, type CatalogueQuery } from '@/domain/catalogue/catalogue-query'
 import type { FacetCounts } from '@/domain/catalogue/catalogue-results'
 import { presentNumber } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { controlClass } from '../form/control-class'
 import { catalogueAddress } from './catalogue-address'
@@ -27,7 +27,6 @@ export function AskFacet({ query, counts }: Props) {
               <Link
                 id={`ask-${id}`}
                 href={catalogueAddress({ ...query, page: 1, ...(chosen ? { min: null, max: null } : { min, max }) })}
-                prefetch={false}
                 scroll={false}
                 aria-current={chosen ? 'true' : undefined}
                 className="group/band flex min-h-8 items-start gap-3 py-1 text-sm leading-6 hover:text-pine"

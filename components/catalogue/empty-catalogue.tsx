@@ -1,7 +1,7 @@
 import SearchX from 'lucide-react/icons/search-x'
 import { useTranslations } from 'next-intl'
 import type { FoundProposal } from '@/domain/catalogue/catalogue-results'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { ProposalRow } from '../proposal/proposal-row'
 import { catalogueAddress } from './catalogue-address'
@@ -27,7 +27,7 @@ export function EmptyCatalogue({ filters, nearest }: Props) {
             <ul className="mt-1.5 space-y-1 text-sm">
               {filters.map(({ id, label, without }) => (
                 <li key={id}>
-                  <Link href={catalogueAddress(without)} prefetch={false} className="link">
+                  <Link href={catalogueAddress(without)} className="link">
                     {t('without', { filter: label })}
                   </Link>
                 </li>
@@ -37,7 +37,7 @@ export function EmptyCatalogue({ filters, nearest }: Props) {
         )}
         <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
           {asked && (
-            <Link href="/proposals" prefetch={false} className={buttonClass('secondary')}>
+            <Link href="/proposals" className={buttonClass('secondary')}>
               {t('seeAll')}
             </Link>
           )}

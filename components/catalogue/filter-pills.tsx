@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x'
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { catalogueAddress } from './catalogue-address'
 import type { FilterInUse } from './filters-in-use'
 
@@ -14,7 +14,6 @@ export function FilterPills({ filters }: { filters: readonly FilterInUse[] }) {
         <li key={id} className="min-w-0 print:hidden">
           <Link
             href={catalogueAddress(without)}
-            prefetch={false}
             scroll={false}
             aria-label={t('remove', { filter: label })}
             className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-bronze-line bg-surface px-3 py-1 text-xs font-medium text-ink-2 hover:border-bronze hover:text-ink"
@@ -27,7 +26,6 @@ export function FilterPills({ filters }: { filters: readonly FilterInUse[] }) {
       <li className="print:hidden">
         <Link
           href="/proposals"
-          prefetch={false}
           scroll={false}
           className="inline-block px-1 py-1 text-sm font-semibold text-pine underline-offset-3 hover:underline"
         >

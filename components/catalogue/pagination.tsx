@@ -3,7 +3,7 @@ import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { presentNumber } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import type { Address } from '../site/address'
 
@@ -17,7 +17,7 @@ export function Pagination({ page, pages, addressOf }: Props) {
   return (
     <nav aria-label={t('pages')} className="mt-8 flex flex-wrap items-center justify-between gap-4 print:hidden">
       {page > 1 ? (
-        <Link href={addressOf(page - 1)} rel="prev" prefetch={false} className={buttonClass('secondary', 'small')}>
+        <Link href={addressOf(page - 1)} rel="prev" className={buttonClass('secondary', 'small')}>
           <ArrowLeft size={16} aria-hidden="true" />
           {t('previous')}
         </Link>
@@ -35,7 +35,6 @@ export function Pagination({ page, pages, addressOf }: Props) {
             <li>
               <Link
                 href={addressOf(one)}
-                prefetch={false}
                 aria-label={t('page', { page: one })}
                 aria-current={one === page ? 'page' : undefined}
                 className="grid h-9 min-w-9 place-items-center rounded-md px-1.5 text-sm font-semibold hover:bg-pine-soft aria-[current]:bg-ink aria-[current]:text-white forced-colors:aria-[current]:underline"
@@ -47,7 +46,7 @@ export function Pagination({ page, pages, addressOf }: Props) {
         ))}
       </ol>
       {page < pages ? (
-        <Link href={addressOf(page + 1)} rel="next" prefetch={false} className={buttonClass('secondary', 'small')}>
+        <Link href={addressOf(page + 1)} rel="next" className={buttonClass('secondary', 'small')}>
           {t('next')}
           <ArrowRight size={16} aria-hidden="true" />
         </Link>

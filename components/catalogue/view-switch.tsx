@@ -2,7 +2,7 @@ import MapIcon from 'lucide-react/icons/map'
 import List from 'lucide-react/icons/rows-3'
 import { useTranslations } from 'next-intl'
 import type { CatalogueQuery } from '@/domain/catalogue/catalogue-query'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { catalogueAddress } from './catalogue-address'
 
 const views = [
@@ -19,7 +19,6 @@ export function ViewSwitch({ query }: { query: CatalogueQuery }) {
         <Link
           key={view}
           href={catalogueAddress({ ...query, view, page: 1 })}
-          prefetch={false}
           scroll={false}
           title={t(`view.${view}`)}
           aria-label={t(`view.${view}`)}

@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Link, usePathname } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { usePathname } from '@/i18n/navigation'
 import { deskNavClass } from './desk-nav-class'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Empty } from './empty'
 
 /** What staff see at an address of the desk where nothing is. (Next's own `notFound()` shows nothing without script.) */

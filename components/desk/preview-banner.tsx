@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Locale, otherLocale } from '@/domain/locale'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 /** Says that the page below is a draft, and leads back to the editor. */
 export function PreviewBanner({ code, locale }: { code: string; locale: Locale }) {

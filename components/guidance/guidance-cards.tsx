@@ -1,5 +1,5 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { sitePageAddresses } from '../site/site-page-address'
 import type { GuidancePage } from './guidance-pages'
 
@@ -17,7 +17,6 @@ export function GuidanceCards({ pages }: Props) {
           <h2 className="text-xl">
             <Link
               href={sitePageAddresses[key]}
-              prefetch={false}
               className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline"
             >
               {title}

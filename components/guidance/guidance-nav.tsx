@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { sitePageAddresses } from '../site/site-page-address'
 import type { GuidancePage } from './guidance-pages'
 
@@ -18,7 +18,6 @@ export function GuidanceNav({ pages, here }: Props) {
           <li key={key} className="border-b border-line">
             <Link
               href={sitePageAddresses[key]}
-              prefetch={false}
               aria-current={key === here ? 'page' : undefined}
               className="block py-2.5 text-sm text-ink-2 underline-offset-3 hover:text-pine hover:underline aria-[current]:font-semibold aria-[current]:text-pine"
             >

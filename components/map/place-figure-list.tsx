@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { presentFormerDistrict } from '@/domain/presenting/present-former-district'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { MapFigures, MapPlace } from './map-place'
 import { useFigureTexts } from './use-figure-texts'
 
@@ -51,7 +51,7 @@ function Row({ href, figures, note, children }: RowProps) {
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5 text-sm">
       {/* Not fetched ahead: there are as many of these links as there are places. */}
-      <Link href={href} prefetch={false} className="link">
+      <Link href={href} className="link">
         {children}
       </Link>
       <span className="text-ink-2">{figures}</span>

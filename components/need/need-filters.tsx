@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type NeedKind, needKinds } from '@/domain/need/need-content'
 import type { NeedQuery } from '@/domain/need/need-query'
 import type { Named } from '@/domain/proposal/proposal-view'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import { SelectField } from '../form/select-field'
 
@@ -53,7 +54,7 @@ export function NeedFilters({ query, kinds, fields }: Props) {
             {t('apply')}
           </button>
           {(query.kind || query.field) && (
-            <Link href="/needs" prefetch={false} className="link text-sm">
+            <Link href="/needs" className="link text-sm">
               {t('clear')}
             </Link>
           )}

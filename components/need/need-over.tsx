@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { NeedView } from '@/domain/need/need-view'
 import { presentDay } from '@/domain/presenting/present-day'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 /** Says of a need that is met or past its deadline that it is over, and leads to those that are open; nothing else. */
 export function NeedOver({ need: { state, edition, locale } }: { need: NeedView }) {
@@ -14,7 +14,7 @@ export function NeedOver({ need: { state, edition, locale } }: { need: NeedView 
         {state === 'met' ? t('metText') : t('expiredText', { date: presentDay(edition.deadline ?? '', locale) })}
       </p>
       <p className="mt-3 print:hidden">
-        <Link href="/needs" prefetch={false} className="link">
+        <Link href="/needs" className="link">
           {t('seeOpen')}
         </Link>
       </p>

@@ -5,7 +5,7 @@ import { isAsked } from '@/domain/need/need-state'
 import type { NeedView } from '@/domain/need/need-view'
 import { presentDay } from '@/domain/presenting/present-day'
 import { presentMoney, presentRoundMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { askAddress } from '../site/address'
 import { MetBar } from './met-bar'
@@ -38,7 +38,7 @@ export function NeedPanel({ need }: { need: NeedView }) {
       <MetBar need={need} className="mt-5" />
       {isAsked(state) && (
         <p className="mt-5 grid print:hidden">
-          <Link href={askAddress(code)} prefetch={false} className={buttonClass('primary')}>
+          <Link href={askAddress(code)} className={buttonClass('primary')}>
             <Mail size={18} aria-hidden="true" />
             {t('ask')}
           </Link>

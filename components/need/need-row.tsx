@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { NeedSummary } from '@/domain/need/need-view'
 import { presentDay } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { needAddress, partnerAddress } from '../site/address'
 import { TopicLink } from '../topic/topic-link'
 import { MetBar } from './met-bar'
@@ -22,11 +22,7 @@ export function NeedRow({ need }: { need: NeedSummary }) {
         </p>
         <div className="min-w-0">
           <h3 className="font-body text-base leading-snug font-semibold">
-            <Link
-              href={needAddress(code)}
-              prefetch={false}
-              className="underline-offset-3 hover:text-pine hover:underline"
-            >
+            <Link href={needAddress(code)} className="underline-offset-3 hover:text-pine hover:underline">
               {title}
             </Link>
           </h3>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { IndexedPlace } from '@/domain/topic/topic-listings'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { placeAddress } from '../site/address'
 import { useAsked } from '../topic/use-asked'
 import { usePlaceName } from './use-place-name'
@@ -15,7 +15,6 @@ export function PlaceEntry({ place }: { place: IndexedPlace }) {
     <li className="border-t border-line py-2.5 text-sm">
       <Link
         href={placeAddress(place.id)}
-        prefetch={false}
         className={`underline-offset-3 hover:underline ${asked.length > 0 ? 'font-semibold text-pine' : ''}`}
       >
         {placeName(place)}

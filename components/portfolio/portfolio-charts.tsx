@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { PortfolioFigures, Share } from '@/domain/portfolio/portfolio-figures'
 import { notStated } from '@/domain/portfolio/portfolio-query'
 import { presentNumber, presentRoundMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { BarTable } from '../chart/bar-table'
 import { ColumnChart } from '../chart/column-chart'
 import { portfolioAddress } from '../site/address'
@@ -135,7 +135,6 @@ function ChartLink({ href, children }: LinkProps) {
   return (
     <Link
       href={{ ...href, hash: 'projects' }}
-      prefetch={false}
       className="underline decoration-line-3 underline-offset-3 hover:text-pine hover:decoration-current"
     >
       {children}

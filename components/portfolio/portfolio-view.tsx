@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { PortfolioFigures } from '@/domain/portfolio/portfolio-figures'
 import { type PortfolioQuery, toPortfolioParams } from '@/domain/portfolio/portfolio-query'
 import type { ProjectView } from '@/domain/portfolio/project-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { PortfolioCharts } from './portfolio-charts'
 import { PortfolioFilter } from './portfolio-filter'
@@ -45,7 +45,7 @@ export function PortfolioView({ query, projects, figures, whole, setting }: Prop
             {count}
           </p>
           {asked && (
-            <Link href="/portfolio" prefetch={false} className="link text-sm print:hidden">
+            <Link href="/portfolio" className="link text-sm print:hidden">
               {t('clear')}
             </Link>
           )}
@@ -55,7 +55,7 @@ export function PortfolioView({ query, projects, figures, whole, setting }: Prop
           <div className="mt-6 rounded-xl border border-line bg-surface p-6 sm:p-8">
             <h3 className="text-xl">{t('empty')}</h3>
             <p className="mt-2 mb-5 max-w-measure text-ink-2">{t('emptyText')}</p>
-            <Link href="/portfolio" prefetch={false} className={buttonClass('secondary')}>
+            <Link href="/portfolio" className={buttonClass('secondary')}>
               {t('seeAll')}
             </Link>
           </div>
@@ -79,7 +79,7 @@ function NothingYet() {
     <div className="rounded-xl border border-line bg-surface p-6 sm:p-8">
       <h2 className="text-xl">{t('emptyAll')}</h2>
       <p className="mt-2 mb-5 max-w-measure text-ink-2">{t('emptyAllText')}</p>
-      <Link href="/proposals" prefetch={false} className={buttonClass('secondary')}>
+      <Link href="/proposals" className={buttonClass('secondary')}>
         {t('seeProposals')}
       </Link>
     </div>

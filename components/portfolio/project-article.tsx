@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ProjectView } from '@/domain/portfolio/project-view'
 import { presentDay } from '@/domain/presenting/present-day'
 import { presentPartDay } from '@/domain/presenting/present-part-day'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { Pill } from '../listing/pill'
 import { FactList } from '../proposal/fact-list'
@@ -66,12 +66,12 @@ export function ProjectArticle({ project, setting, departmentName }: Props) {
           </section>
           <section className="print:hidden">
             <p className="mb-4 text-sm text-ink-2">{t('askText', { department: departmentName, code })}</p>
-            <Link href="/contact" prefetch={false} className={buttonClass('secondary')}>
+            <Link href="/contact" className={buttonClass('secondary')}>
               {t('ask')}
             </Link>
             {field && (
               <p className="mt-5 text-sm">
-                <Link href={fieldAddress(field.id)} prefetch={false} className="link">
+                <Link href={fieldAddress(field.id)} className="link">
                   {t('fieldProposals', { field: field.name })}
                 </Link>
               </p>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ProjectView } from '@/domain/portfolio/project-view'
 import { presentPartDay } from '@/domain/presenting/present-part-day'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Pill } from '../listing/pill'
 import { projectAddress } from '../site/address'
 import { ProjectStatusPill } from './project-status-pill'
@@ -26,7 +26,6 @@ export function ProjectEntry({ project, setting }: Props) {
       <h3 className="mt-2.5 max-w-[52rem] text-xl print:mt-1 print:text-lg">
         <Link
           href={projectAddress(code)}
-          prefetch={false}
           className="decoration-line-3 underline-offset-4 hover:text-pine hover:underline"
         >
           {edition.title}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { PortfolioFigures } from '@/domain/portfolio/portfolio-figures'
 import { presentNumber } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { portfolioAddress } from '../site/address'
 
 /** How many projects stand where, and what each status means; each leads to its projects. */
@@ -15,7 +15,7 @@ export function StatusOverview({ byStatus }: Pick<PortfolioFigures, 'byStatus'>)
           <div key={status} className="flex flex-row-reverse justify-end gap-3 sm:flex-col-reverse sm:gap-1">
             <dt className="text-sm">
               {count > 0 ? (
-                <Link href={{ ...portfolioAddress({ status }), hash: 'projects' }} prefetch={false} className="link">
+                <Link href={{ ...portfolioAddress({ status }), hash: 'projects' }} className="link">
                   {t(`status.${status}`)}
                 </Link>
               ) : (

@@ -10,7 +10,8 @@ import { presentMoney, presentRoundMoney } from '@/domain/presenting/present-mon
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import { seeking } from '@/domain/proposal/seeking'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import { SaveButton } from '../saved/save-button'
 import { type Address, askAddress, proposalPdfAddress } from '../site/address'
@@ -70,7 +71,7 @@ export function AskPanel({ proposal, pdfAddress = proposalPdfAddress }: Props) {
       </p>
       {committed > 0 && <Share of={committed / sought} />}
       <div className="mt-5 grid gap-2 print:hidden">
-        <Link href={askAddress(code)} prefetch={false} className={buttonClass('primary')}>
+        <Link href={askAddress(code)} className={buttonClass('primary')}>
           <Mail size={18} aria-hidden="true" />
           {t('ask')}
         </Link>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { askAddress } from '../site/address'
 
 /** The person who answers, how to reach them, and how soon they answer. */
@@ -25,7 +25,7 @@ export function NamedContact({ proposal: { code, edition, replyDays } }: { propo
       </p>
       <p className="mt-2 text-sm text-ink-2">{t('reply', { days: replyDays })}</p>
       <p className="mt-4 print:hidden">
-        <Link href={askAddress(code)} prefetch={false} className="link">
+        <Link href={askAddress(code)} className="link">
           {t('askContact')}
         </Link>
       </p>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import { OtherLanguage } from '../listing/other-language'
 import { askAddress, proposalAddress, proposalPdfAddress } from '../site/address'
@@ -26,7 +27,7 @@ export function OtherLanguageOnly({ proposal }: { proposal: ProposalView }) {
         <span className="sr-only">{t('download')} </span>
         {t(locale === 'vi' ? 'pdfVi' : 'pdfEn')}
       </a>
-      <Link href={askAddress(code)} prefetch={false} className="link">
+      <Link href={askAddress(code)} className="link">
         {t('ask')}
       </Link>
     </OtherLanguage>

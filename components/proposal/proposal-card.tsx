@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { presentMoney, presentShare } from '@/domain/presenting/present-money'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Cover } from '../art/cover'
 import { SaveButton } from '../saved/save-button'
 import { proposalAddress } from '../site/address'
@@ -22,7 +22,7 @@ export function ProposalCard({ proposal }: { proposal: ProposalSummary }) {
           <span className="shrink-0 text-ink-3">{code}</span>
         </p>
         <h3 className="mt-1.5 text-xl leading-snug">
-          <Link href={proposalAddress(code)} prefetch={false} className="after:absolute after:inset-0 hover:text-pine">
+          <Link href={proposalAddress(code)} className="after:absolute after:inset-0 hover:text-pine">
             {proposal.title}
           </Link>
         </h3>

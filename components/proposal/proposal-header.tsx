@@ -27,7 +27,7 @@ export function ProposalHeader({ proposal }: { proposal: ProposalView }) {
       {cover ? (
         <CoverPhoto photo={cover} className="mt-7" />
       ) : (
-        <Cover code={code} field={field} className="mt-7 hidden h-75 rounded-xl lg:block print:hidden" eager />
+        <Cover code={code} field={field} className="mt-7 hidden h-75 rounded-xl lg:block print:hidden" />
       )}
     </header>
   )

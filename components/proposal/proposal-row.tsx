@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { FoundProposal } from '@/domain/catalogue/catalogue-results'
 import { presentMoney, presentShare } from '@/domain/presenting/present-money'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { MarkedText } from '../catalogue/marked-text'
@@ -37,11 +38,7 @@ export function ProposalRow({ proposal, level = 3 }: Props) {
           <span className="text-ink-3">{code}</span>
         </p>
         <Heading className="mt-1 font-heading text-xl leading-snug font-semibold">
-          <Link
-            href={proposalAddress(code)}
-            prefetch={false}
-            className="underline-offset-4 hover:text-pine hover:underline"
-          >
+          <Link href={proposalAddress(code)} className="underline-offset-4 hover:text-pine hover:underline">
             {found ? <MarkedText pieces={found.titlePieces} /> : title}
           </Link>
         </Heading>

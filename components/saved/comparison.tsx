@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { type Address, proposalAddress } from '../site/address'
 import { type ComparisonRow, useComparisonRows } from './comparison-rows'
 
@@ -24,7 +24,7 @@ export function Comparison({ proposals, onlyDifferences, otherChoice }: Props) {
           {t('title')}
         </h2>
         {proposals.length > 1 && (
-          <Link href={otherChoice} prefetch={false} scroll={false} className="link text-sm print:hidden">
+          <Link href={otherChoice} scroll={false} className="link text-sm print:hidden">
             {t(onlyDifferences ? 'all' : 'only')}
           </Link>
         )}
@@ -68,7 +68,6 @@ function Heads({ proposals }: { proposals: ProposalView[] }) {
               href={proposalAddress(code)}
               locale={locale}
               lang={locale === reader ? undefined : locale}
-              prefetch={false}
               className="block px-2 text-sm font-semibold text-ink underline-offset-3 hover:underline"
             >
               {edition.title}

@@ -3,18 +3,22 @@
 import BookmarkCheck from 'lucide-react/icons/bookmark-check'
 import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { writeSavedList } from '@/domain/saved/saved-list'
-import { getPathname, Link } from '@/i18n/navigation'
-import { askAllAddress, savedDownload } from './saved-address'
 import { useSavedCodes } from './saved-store'
 
 const button =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-3 text-sm font-semibold forced-colors:border'
 
+type Props = {
+  /** Where the list, its PDF and the contact form are, in the reader's language. */
+  addresses: Record<'list' | 'pdf' | 'contact', string>
+}
+
 /** What is saved and what it adds up to, at the foot of the window while the catalogue is read. */
-export function SavedBar() {
+export function SavedBar({ addresses }: Props) {
   const t = useTranslations('Saved.live')
   const locale = useLocale()
   const codes = useSavedCodes() ?? []
@@ -29,7 +33,7 @@ export function SavedBar() {
     >
       <div className="page flex min-h-16 items-center gap-2.5 py-2">
         <Link
-          href="/saved"
+          href={addresses.list}
           prefetch={false}
           className="mr-auto flex min-w-0 items-center gap-3 text-sm hover:underline"
         >
@@ -40,7 +44,7 @@ export function SavedBar() {
           </span>
         </Link>
         <a
-          href={getPathname({ href: savedDownload('pdf', list), locale })}
+          href={`${addresses.pdf}?${new URLSearchParams({ list })}`}
           type="application/pdf"
           className={`${button} bg-white/15 hover:bg-white/25`}
         >
@@ -48,7 +52,7 @@ export function SavedBar() {
           <span className="max-sm:sr-only">{t('pdf')}</span>
         </a>
         <Link
-          href={askAllAddress(codes)}
+          href={`${addresses.contact}?${new URLSearchParams(codes.map((code) => ['about', code]))}`}
           prefetch={false}
           className={`${button} bg-white text-pine-deep hover:bg-pine-soft`}
         >

@@ -7,7 +7,8 @@ import { presentMoney } from '@/domain/presenting/present-money'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import type { SelectionItem } from '@/domain/saved/selection'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { Cover } from '../art/cover'
 import { buttonClass } from '../button/button-class'
 import { PlaceNames } from '../proposal/place-names'
@@ -82,7 +83,6 @@ function Listed({ proposal }: { proposal: ProposalView }) {
             href={proposalAddress(code)}
             locale={locale}
             hrefLang={foreign}
-            prefetch={false}
             className="underline-offset-4 hover:text-pine hover:underline"
           >
             {edition.title}
@@ -124,7 +124,7 @@ function Gone({ code }: { code: string }) {
       <h3 className="font-body text-base font-semibold">{t('gone', { code })}</h3>
       <p className="mt-1 max-w-measure text-sm text-ink-2">{t('goneText')}</p>
       <p className="mt-2 text-sm">
-        <Link href={askAddress(code)} prefetch={false} className="link">
+        <Link href={askAddress(code)} className="link">
           {t('askGone', { code })}
         </Link>
       </p>

@@ -2,7 +2,8 @@ import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
 import Sheet from 'lucide-react/icons/sheet'
 import { useLocale, useTranslations } from 'next-intl'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
 import { askAllAddress, type DownloadKind, savedDownload } from './saved-address'
 
@@ -25,7 +26,7 @@ export function TakeAway({ codes, list, notes }: Props) {
       </h2>
       <ul className="flex flex-wrap gap-2.5">
         <li>
-          <Link href={askAllAddress(codes)} prefetch={false} className={buttonClass('primary')}>
+          <Link href={askAllAddress(codes)} className={buttonClass('primary')}>
             <Mail size={18} aria-hidden="true" />
             {t('ask')}
           </Link>

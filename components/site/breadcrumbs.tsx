@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Address } from './address'
 
 type Props = { trail: { label: string; href: Address }[]; here: string }
@@ -12,7 +12,7 @@ export function Breadcrumbs({ trail, here }: Props) {
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {trail.map(({ label, href }) => (
           <li key={label} className="flex gap-2">
-            <Link href={href} prefetch={false} className="underline-offset-3 hover:text-pine hover:underline">
+            <Link href={href} className="underline-offset-3 hover:text-pine hover:underline">
               {label}
             </Link>
             <span aria-hidden="true">/</span>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Field } from '@/domain/field/field'
 import { presentRoundMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { FieldIcon } from '../icon/field-icon'
 import { fieldAddress } from './address'
 
@@ -23,7 +23,7 @@ export function FieldGrid({ fields }: Props) {
           </span>
           <div className="flex min-w-0 flex-1 flex-col gap-1">
             <h3 className="font-body text-base leading-snug font-semibold">
-              <Link href={fieldAddress(field.id)} prefetch={false} className="after:absolute after:inset-0">
+              <Link href={fieldAddress(field.id)} className="after:absolute after:inset-0">
                 {field.name}
               </Link>
             </h3>

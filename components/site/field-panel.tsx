@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Field } from '@/domain/field/field'
 import { presentRoundMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { FieldIcon } from '../icon/field-icon'
 import { SdgPill } from '../listing/sdg-pill'
@@ -28,7 +28,7 @@ export function FieldPanel({ field }: Props) {
         </span>
         <div className="min-w-0">
           <h2 className="text-xl">
-            <Link href={fieldAddress(field.id)} prefetch={false} className="underline-offset-4 hover:underline">
+            <Link href={fieldAddress(field.id)} className="underline-offset-4 hover:underline">
               {name}
             </Link>
           </h2>
@@ -53,7 +53,6 @@ export function FieldPanel({ field }: Props) {
           {count > 0 ? (
             <Link
               href={narrowedAddress({ field: [field.id] })}
-              prefetch={false}
               className={buttonClass('secondary', 'small')}
               aria-label={t('seeNamed', { field: name })}
             >
@@ -62,7 +61,6 @@ export function FieldPanel({ field }: Props) {
           ) : (
             <Link
               href="/contact"
-              prefetch={false}
               className={buttonClass('secondary', 'small')}
               aria-label={t('suggestNamed', { field: name })}
             >

@@ -20,6 +20,8 @@ export function HomeHero({ province, fields, figures }: Props) {
           alt=""
           width={780}
           height={780}
+          // A phone, which does not show it, does not fetch it either.
+          loading="lazy"
           className="absolute top-1/2 left-[57%] hidden w-[54rem] max-w-none -translate-y-1/2 md:block"
         />
       </div>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Address } from './address'
 
 const names = { vi: 'vietnamese', en: 'english' } as const

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 import { SearchForm } from '../catalogue/search-form'
 import { TextField } from '../form/text-field'

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { otherLocale } from '@/domain/locale'
 import type { SiteProfile } from '@/domain/settings/site-settings'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { topicIndexes } from '../topic/topic-indexes'
 import type { Address } from './address'
 import { type SiteSection, siteSections } from './site-section'
@@ -15,7 +15,7 @@ export function SiteFooter({ profile, address }: Props) {
   const topics = useTranslations('Topics')
   const other = otherLocale(useLocale())
   return (
-    <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
+    <footer className="drawn-when-near on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
       <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
         <section>
           <FooterHeading>{profile.departmentName}</FooterHeading>
@@ -52,7 +52,7 @@ export function SiteFooter({ profile, address }: Props) {
           <ul className="space-y-2 text-sm">
             {topicIndexes.map((index) => (
               <li key={index}>
-                <Link href={`/${index}`} prefetch={false} className="underline-offset-3 hover:underline">
+                <Link href={`/${index}`} className="underline-offset-3 hover:underline">
                   {topics(index)}
                 </Link>
               </li>
@@ -64,7 +64,7 @@ export function SiteFooter({ profile, address }: Props) {
           <ul className="space-y-2 text-sm">
             {workingWithUs.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="underline-offset-3 hover:underline">
+                <Link href={href} className="underline-offset-3 hover:underline">
                   {t(label)}
                 </Link>
               </li>
@@ -76,7 +76,7 @@ export function SiteFooter({ profile, address }: Props) {
           <ul className="space-y-2 text-sm">
             {(['about', 'accessibility', 'privacy'] as const).map((page) => (
               <li key={page}>
-                <Link href={`/${page}`} prefetch={false} className="underline-offset-3 hover:underline">
+                <Link href={`/${page}`} className="underline-offset-3 hover:underline">
                   {t(page)}
                 </Link>
               </li>
@@ -93,7 +93,7 @@ export function SiteFooter({ profile, address }: Props) {
               </Link>
             </li>
             <li>
-              <Link href="/sign-in" prefetch={false} className="underline-offset-3 hover:underline">
+              <Link href="/sign-in" className="underline-offset-3 hover:underline">
                 {t('staffSignIn')}
               </Link>
             </li>

@@ -1,7 +1,7 @@
 import Menu from 'lucide-react/icons/menu'
 import { useTranslations } from 'next-intl'
 import type { SiteProfile } from '@/domain/settings/site-settings'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Mark } from '../art/mark'
 import { SavedLink } from '../saved/saved-link'
 import type { Address } from './address'

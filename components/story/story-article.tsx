@@ -33,9 +33,7 @@ export function StoryArticle({ story, share }: { story: StoryView; share: ReactN
         {cover ? (
           <CoverPhoto photo={cover} className="mt-7" />
         ) : (
-          field && (
-            <Cover code={code} field={field} className="mt-7 hidden h-56 rounded-xl lg:block print:hidden" eager />
-          )
+          field && <Cover code={code} field={field} className="mt-7 hidden h-56 rounded-xl lg:block print:hidden" />
         )}
       </header>
       <div className="space-y-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -100,7 +98,7 @@ export function StoryArticle({ story, share }: { story: StoryView; share: ReactN
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
+    <section className="drawn-when-near">
       <h2 className="mb-3 text-2xl">{title}</h2>
       {children}
     </section>

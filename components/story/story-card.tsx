@@ -1,5 +1,5 @@
 import type { StorySummary } from '@/domain/story/story-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Cover } from '../art/cover'
 import { storyAddress } from '../site/address'
 import { FieldLink } from '../topic/field-link'
@@ -18,7 +18,7 @@ export function StoryCard({ story: { code, field, edition } }: { story: StorySum
           <span className="shrink-0 text-ink-3">{period}</span>
         </p>
         <h3 className="mt-1.5 text-xl leading-snug">
-          <Link href={storyAddress(code)} prefetch={false} className="after:absolute after:inset-0 hover:text-pine">
+          <Link href={storyAddress(code)} className="after:absolute after:inset-0 hover:text-pine">
             {edition.title}
           </Link>
         </h3>

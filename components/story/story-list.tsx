@@ -1,5 +1,5 @@
 import type { StorySummary } from '@/domain/story/story-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { storyAddress } from '../site/address'
 
 /** Stories among other things, in short, each leading to its page. */
@@ -9,11 +9,7 @@ export function StoryList({ stories }: { stories: readonly StorySummary[] }) {
       {stories.map(({ code, edition }) => (
         <li key={code} className="rounded-xl bg-bronze-soft p-6 print-colour">
           <h3 className="text-xl">
-            <Link
-              href={storyAddress(code)}
-              prefetch={false}
-              className="underline-offset-4 hover:text-pine hover:underline"
-            >
+            <Link href={storyAddress(code)} className="underline-offset-4 hover:text-pine hover:underline">
               {edition.title}
             </Link>
           </h3>

@@ -1,7 +1,7 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import { useTranslations } from 'next-intl'
 import type { StorySummary } from '@/domain/story/story-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { storyAddress } from '../site/address'
 import { StoryFigures } from './story-figures'
 import { Voice } from './voice'
@@ -19,14 +19,13 @@ export function StoryPanel({ story: { code, edition } }: { story: StorySummary }
       <p className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-2 text-sm print:hidden">
         <Link
           href={storyAddress(code)}
-          prefetch={false}
           aria-label={t('readNamed', { title: edition.title })}
           className="inline-flex items-center gap-2 font-semibold text-pine underline-offset-3 hover:underline"
         >
           {t('read')}
           <ArrowRight size={16} aria-hidden="true" />
         </Link>
-        <Link href="/stories" prefetch={false} className="text-pine underline-offset-3 hover:underline">
+        <Link href="/stories" className="text-pine underline-offset-3 hover:underline">
           {t('all')}
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import type { Field } from '@/domain/field/field'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { fieldAddress } from '../site/address'
 
 /** The field of a listing, leading to its page. It stands above the link that covers a whole card. */
@@ -7,7 +7,6 @@ export function FieldLink({ field }: { field: Pick<Field, 'id' | 'name'> }) {
   return (
     <Link
       href={fieldAddress(field.id)}
-      prefetch={false}
       className="relative z-10 font-semibold text-bronze underline-offset-3 hover:underline"
     >
       {field.name}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Partner } from '@/domain/partner/partner'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { buttonClass } from '../button/button-class'
 
 type Props = { partner: Pick<Partner, 'email' | 'phone'>; department: string }
@@ -13,7 +13,7 @@ export function PartnerContact({ partner: { email, phone }, department }: Props)
       <h2 className="font-body text-base font-semibold">{t('reach')}</h2>
       <p className="mt-2 text-sm text-ink-2">{t('reachText', { department })}</p>
       <p className="mt-4 print:hidden">
-        <Link href="/contact" prefetch={false} className={buttonClass('secondary', 'small')}>
+        <Link href="/contact" className={buttonClass('secondary', 'small')}>
           {t('reachLink')}
         </Link>
       </p>

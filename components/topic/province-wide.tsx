@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { provinceWide } from '@/domain/catalogue/catalogue-query'
 import { presentMoney } from '@/domain/presenting/present-money'
 import type { ProposalSummary } from '@/domain/proposal/proposal-view'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { narrowedAddress, proposalAddress } from '../site/address'
 import { SectionHeading } from '../site/section-heading'
 import { FieldLink } from './field-link'
@@ -32,7 +32,6 @@ export function ProvinceWide({ proposals, total }: Props) {
               <h3 className="mt-1 font-body text-base leading-snug font-semibold">
                 <Link
                   href={proposalAddress(proposal.code)}
-                  prefetch={false}
                   className="underline-offset-3 hover:text-pine hover:underline"
                 >
                   {proposal.title}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 export const topicIndexes = ['fields', 'themes', 'partners', 'places'] as const
 export type TopicIndex = (typeof topicIndexes)[number]
@@ -18,7 +18,7 @@ export function TopicIndexes({ here }: { here: TopicIndex }) {
       {topicIndexes
         .filter((index) => index !== here)
         .map((index) => (
-          <Link key={index} href={`/${index}`} prefetch={false} className="link">
+          <Link key={index} href={`/${index}`} className="link">
             {t(index)}
           </Link>
         ))}

@@ -1,4 +1,4 @@
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Address } from '../site/address'
 
 /** The name of a field, theme, partner or commune among a page's facts, leading to its own page. */
@@ -6,7 +6,6 @@ export function TopicLink({ href, children }: { href: Address; children: string 
   return (
     <Link
       href={href}
-      prefetch={false}
       className="underline decoration-line-3 underline-offset-3 hover:text-pine hover:decoration-current"
     >
       {children}

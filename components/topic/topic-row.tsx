@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Asked } from '@/domain/topic/topic-listings'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import type { Address } from '../site/address'
 import { useAsked } from './use-asked'
 
@@ -14,7 +14,7 @@ export function TopicRow({ topic, href, heading: Heading }: Props) {
     <li className="grid gap-x-10 gap-y-2 border-t border-line py-5 md:grid-cols-[minmax(0,1fr)_16rem]">
       <div>
         <Heading className="font-body text-base font-semibold">
-          <Link href={href} prefetch={false} className="text-pine underline-offset-3 hover:underline">
+          <Link href={href} className="text-pine underline-offset-3 hover:underline">
             {topic.name}
           </Link>
         </Heading>

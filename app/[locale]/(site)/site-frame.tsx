@@ -7,6 +7,7 @@ import { SampleBanner } from '@/components/site/sample-banner'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import type { SiteSection } from '@/components/site/site-section'
+import { getPathname } from '@/i18n/navigation'
 import { showsSamples } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { type Described, PageData } from './page-data'
@@ -34,7 +35,13 @@ export async function SiteFrame({ locale, address, section = null, data, childre
       </main>
       {section === 'proposals' && (
         <NextIntlClientProvider messages={{ Saved: { live: messages.Saved.live } }}>
-          <SavedBar />
+          <SavedBar
+            addresses={{
+              list: getPathname({ href: '/saved', locale }),
+              pdf: getPathname({ href: '/saved/pdf', locale }),
+              contact: getPathname({ href: '/contact', locale }),
+            }}
+          />
         </NextIntlClientProvider>
       )}
       <SiteFooter profile={profile} address={address} />

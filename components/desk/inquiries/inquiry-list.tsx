@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { InquiryState } from '@/domain/inquiry/inquiry'
 import type { Locale } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { InquiryPill } from './inquiry-pill'
 
 type Row = {
@@ -47,7 +47,6 @@ export function InquiryList({ items, locale }: { items: Row[]; locale: Locale })
                 <span className="block text-xs text-ink-3">{row.reference}</span>
                 <Link
                   href={{ pathname: '/admin/inquiries/[reference]', params: { reference: row.reference } }}
-                  prefetch={false}
                   className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
                 >
                   {row.name}

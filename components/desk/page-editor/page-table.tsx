@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { presentMoment } from '@/domain/presenting/present-day'
 import type { PageKey } from '@/domain/site-page/site-page'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { Pill } from '../../listing/pill'
 
 type Row = { key: PageKey; title: string; changed: boolean; updatedAt: Date; updatedBy: string | null }
@@ -21,7 +21,6 @@ export function PageTable({ pages }: { pages: Row[] }) {
             <span className="block text-xs text-ink-3">{t(`names.${key}`)}</span>
             <Link
               href={{ pathname: '/admin/pages/[key]', params: { key } }}
-              prefetch={false}
               className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
             >
               {title}

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale'
 import type { ProjectStatus } from '@/domain/portfolio/project-content'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { presentPartDay } from '@/domain/presenting/present-part-day'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { ProjectStatusPill } from '../../portfolio/project-status-pill'
 import { StatePill } from '../state-pill'
 
@@ -67,7 +67,6 @@ function ProjectRow({ row, locale }: { row: Row; locale: Locale }) {
         </span>
         <Link
           href={{ pathname: '/admin/portfolio/[code]', params: { code: row.code.toLowerCase() } }}
-          prefetch={false}
           className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
         >
           {title}

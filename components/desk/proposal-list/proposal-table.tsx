@@ -3,7 +3,7 @@ import type { ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { StatePill } from '../state-pill'
 import { LanguageBars, type LanguageProgress } from './language-bars'
 
@@ -75,7 +75,6 @@ function ProposalRow({ row, locale }: { row: Row; locale: Locale }) {
         </span>
         <Link
           href={{ pathname: '/admin/proposals/[code]', params }}
-          prefetch={false}
           className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
         >
           {title}

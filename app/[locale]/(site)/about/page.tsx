@@ -9,7 +9,7 @@ import { DirectContact } from '@/components/contact/direct-contact'
 import { fieldAddress } from '@/components/site/address'
 import { PageHeading } from '@/components/site/page-heading'
 import { RichText } from '@/components/text/rich-text'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { findFields } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
 import { getSitePage } from '@/server/site-pages/get-site-page'
@@ -48,7 +48,7 @@ export default async function AboutPage({ params }: Props) {
                   <section key={group.field?.id ?? ''} className="space-y-4">
                     <h3 className="text-lg">
                       {group.field ? (
-                        <Link href={fieldAddress(group.field.id)} prefetch={false} className="link">
+                        <Link href={fieldAddress(group.field.id)} className="link">
                           {group.field.name}
                         </Link>
                       ) : (
@@ -74,7 +74,7 @@ export default async function AboutPage({ params }: Props) {
               <ul className="mt-2 space-y-1.5 text-sm">
                 {(['accessibility', 'privacy'] as const).map((one) => (
                   <li key={one}>
-                    <Link href={`/${one}`} prefetch={false} className="link">
+                    <Link href={`/${one}`} className="link">
                       {site(one)}
                     </Link>
                   </li>

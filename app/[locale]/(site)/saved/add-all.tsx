@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button/button-class'
 import { savedAddress } from '@/components/saved/saved-address'
 import { SavedForm } from '@/components/saved/saved-form'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { addShared } from './change-saved'
 
 /** Takes a shared list over into the reader's own. */
@@ -21,7 +22,7 @@ export async function AddAll({ locale, list, notes }: { locale: Locale; list: st
       <button type="submit" className={buttonClass('secondary')}>
         {t('addAll')}
       </button>
-      <Link href="/saved" prefetch={false} className="link text-sm">
+      <Link href="/saved" className="link text-sm">
         {t('ownList')}
       </Link>
     </SavedForm>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button/button-class'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 /** A list without anything on it, and where to find something. */
 export async function EmptyList({ shared }: { shared: boolean }) {

@@ -11,7 +11,8 @@ import { TakeAway } from '@/components/saved/take-away'
 import { PageHeading } from '@/components/site/page-heading'
 import { readSavedList, writeSavedList } from '@/domain/saved/saved-list'
 import { publishedOf } from '@/domain/saved/selection'
-import { getPathname, Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { findSelection } from '@/server/saved/find-selection'
 import { packNotes, unpackNotes } from '@/server/saved/pack-notes'
 import { readSaved } from '@/server/saved/saved-cookies'
@@ -88,7 +89,6 @@ export default async function SavedPage({ params, searchParams }: Props) {
                     <Link
                       key={label}
                       href={href}
-                      prefetch={false}
                       scroll={false}
                       aria-current={current ? 'true' : undefined}
                       className={`${buttonClass('secondary', 'small')} aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-white`}

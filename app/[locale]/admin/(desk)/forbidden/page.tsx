@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { Empty } from '@/components/desk/empty'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Desk.forbidden'))('title') }

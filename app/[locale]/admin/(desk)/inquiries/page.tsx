@@ -8,7 +8,7 @@ import { PageHead } from '@/components/desk/page-head'
 import { Paging } from '@/components/desk/paging'
 import { Tabs } from '@/components/desk/tabs'
 import { type InquiryState, inquiryStates } from '@/domain/inquiry/inquiry'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { findInquiries } from '@/server/inquiries/inquiry-desk'
 
 export async function generateMetadata(): Promise<Metadata> {

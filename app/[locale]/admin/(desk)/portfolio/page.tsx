@@ -12,7 +12,7 @@ import { SearchBox } from '@/components/desk/search-box'
 import { Tabs } from '@/components/desk/tabs'
 import { SubmitButton } from '@/components/form/submit-button'
 import { type ListingState, listingStates } from '@/domain/listing-state'
-import { Link } from '@/i18n/navigation'
+import { Link } from '@/i18n/link'
 import { findDeskProjects } from '@/server/portfolio/project-desk'
 import { beginProject } from './begin-project'
 

@@ -1,0 +1,25 @@
+import NextLink from 'next/link'
+import { useLocale } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { getPathname } from './navigation'
+
+type Href = Parameters<typeof getPathname>[0]['href']
+
+type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale' | 'prefetch'> & {
+  href: Href | (Exclude<Href, string> & { hash: string /* without its sign */ })
+  /** The language of the page that it leads to; the reader's when left out. */
+  locale?: Parameters<typeof getPathname>[0]['locale']
+}
+
+/**
+ * A link within the site, in the reader's language or another. Where a page is drawn on the server its address is put into
+ * words there, so that the table of addresses does not travel to the browser. Nothing is fetched ahead: readers on weak
+ * lines would pay for pages that they never open.
+ */
+export function Link({ href, locale, ...props }: Props) {
+  const here = useLocale()
+  const there = locale ?? here
+  const foreign = there === here ? {} : { hrefLang: there }
+  const part = typeof href === 'object' && 'hash' in href ? `#${href.hash}` : ''
+  return <NextLink href={getPathname({ href, locale: there }) + part} prefetch={false} {...foreign} {...props} />
+}
