@@ -2,7 +2,15 @@ import { useTranslations } from 'next-intl'
 import type { ListingState } from '@/domain/listing-state'
 import { Pill } from '../listing/pill'
 
-const tones = { draft: 'plain', published: 'pine', withdrawn: 'rust' } as const
+const tones = {
+  draft: 'plain',
+  submitted: 'bronze',
+  returned: 'rust',
+  approved: 'pine',
+  published: 'pine',
+  withdrawn: 'rust',
+  archived: 'plain',
+} as const
 
 /** The state of a listing in words on its colour; `changed` adds that the draft is ahead of what is public. */
 export function StatePill({ state, changed = false }: { state: ListingState; changed?: boolean }) {
@@ -10,7 +18,7 @@ export function StatePill({ state, changed = false }: { state: ListingState; cha
   return (
     <span className="inline-flex flex-wrap items-center gap-1.5">
       <Pill tone={tones[state]}>{t(`state.${state}`)}</Pill>
-      {changed && state === 'published' && <Pill tone="bronze">{t('changed')}</Pill>}
+      {changed && <Pill tone="bronze">{t('changed')}</Pill>}
     </span>
   )
 }

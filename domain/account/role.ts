@@ -2,7 +2,7 @@
 export const roles = ['officer', 'director', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-/** What a person may do beside moving listings (for that, see `domain/listing-state`). */
+/** What a person may do beside moving listings (for that, see `domain/lifecycle`). */
 export const permissions = {
   'inquiry.read': ['officer', 'director', 'admin'],
   'inquiry.answer': ['officer', 'director', 'admin'],

@@ -11,5 +11,8 @@ export function withLateScripts(html) {
   if (sources.length === 0) return html
   const add = `for(const src of ${JSON.stringify(sources)})document.head.append(Object.assign(document.createElement("script"),{src,async:true}))`
   const load = `document.fonts.ready.then(()=>requestAnimationFrame(()=>setTimeout(()=>{${add}})))`
-  return html.replace(preload, '').replace(script, '').replace('</body>', () => `<script>${load}</script></body>`)
+  return html
+    .replace(preload, '')
+    .replace(script, '')
+    .replace('</body>', () => `<script>${load}</script></body>`)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FileProblem } from '@/domain/file/file-limits'
 import type { StoredFile } from '@/domain/file/stored-file'
-import { mayMove } from '@/domain/listing-state'
+import { mayMove } from '@/domain/lifecycle'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { cleanLine } from '@/domain/clean-text'
-import type { ListingState } from '@/domain/listing-state'
+import { type ListingState, listingStates } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { type ProposalContent, proposalContent } from '@/domain/proposal/proposal-content'
 import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
@@ -33,7 +33,7 @@ const deskPageSize = 30
 
 /** Proposals for the desk, last changed first, with the number in each state under the same words. */
 export async function findDeskProposals(actor: Actor, query: DeskQuery) {
-  const counts: Record<ListingState, number> = { draft: 0, published: 0, withdrawn: 0 }
+  const counts = Object.fromEntries(listingStates.map((state) => [state, 0])) as Record<ListingState, number>
   if (!mayDo(actor.role, 'listing.read')) return { items: [], counts, pages: 1 }
   const ids = await matchingIds(query.q)
   const where = { kind: 'proposal', ...(ids && { id: { in: ids } }) } as const
@@ -53,7 +53,7 @@ export async function findDeskProposals(actor: Actor, query: DeskQuery) {
     }),
   ])
   for (const group of groups) counts[group.state] = group._count
-  const total = query.state ? counts[query.state] : counts.draft + counts.published + counts.withdrawn
+  const total = query.state ? counts[query.state] : listingStates.reduce((sum, state) => sum + counts[state], 0)
   const items = rows.map((row): DeskProposal => {
     const content = proposalContent.parse(row.content)
     const language = (locale: Locale) => ({

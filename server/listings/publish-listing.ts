@@ -1,6 +1,6 @@
 import 'server-only'
+import { mayMove } from '@/domain/lifecycle'
 import type { Gap } from '@/domain/listing-gap'
-import { mayMove } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
 import type { Actor } from '../actor'
 import { record } from '../audit'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mayMove } from '@/domain/listing-state'
+import { stateAfter } from '@/domain/lifecycle'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
@@ -31,7 +31,8 @@ export async function saveListing(
   return db().$transaction(async (tx): Promise<SaveOutcome> => {
     const listing = await tx.listing.findUnique({ where: { code: change.code } })
     if (!listing) return { kind: 'not-found' }
-    if (!mayMove(actor.role, 'save', listing.state)) return { kind: 'forbidden' }
+    const state = stateAfter(actor.role, 'save', listing.state)
+    if (!state) return { kind: 'forbidden' }
     const document = parseDocument(listing.kind, change.content)
     if (await namesUnknownKey(tx, document)) return { kind: 'unknown-key' }
     if (await namesUnknownFile(tx, listing.id, document.content)) return { kind: 'unknown-key' }
@@ -42,7 +43,7 @@ export async function saveListing(
     }
     const taken = await tx.listing.updateMany({
       where: { id, lockVersion: change.lockVersion },
-      data: { lockVersion: { increment: 1 } },
+      data: { lockVersion: { increment: 1 }, state },
     })
     if (taken.count === 0) return { kind: 'conflict', lockVersion }
     const revision = await updateListing(tx, { id, document, author: actor, rate })

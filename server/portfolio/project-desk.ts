@@ -2,8 +2,8 @@ import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { cleanLine } from '@/domain/clean-text'
 import { foldAccents } from '@/domain/fold-accents'
-import type { ListingState } from '@/domain/listing-state'
 import { type ProjectContent, type ProjectStatus, projectContent } from '@/domain/portfolio/project-content'
+import type { ProjectState } from '@/domain/portfolio/project-state'
 import type { Project } from '@/prisma/generated/client'
 import type { Actor } from '../actor'
 import { db } from '../db'
@@ -13,7 +13,7 @@ export type DeskProject = {
   code: string
   titleVi: string
   titleEn: string
-  state: ListingState
+  state: ProjectState
   status: ProjectStatus
   sample: boolean
   /** The day of which its record is true, as exactly as it is known; null while nobody has said. */
@@ -26,8 +26,8 @@ export type DeskProject = {
 const pageSize = 30
 
 /** Projects for the desk, last changed first, with the number in each state under the same words. */
-export async function findDeskProjects(actor: Actor, query: { q: string; state: ListingState | null; page: number }) {
-  const counts: Record<ListingState, number> = { draft: 0, published: 0, withdrawn: 0 }
+export async function findDeskProjects(actor: Actor, query: { q: string; state: ProjectState | null; page: number }) {
+  const counts: Record<ProjectState, number> = { draft: 0, published: 0, withdrawn: 0 }
   if (!mayDo(actor.role, 'listing.read')) return { items: [] as DeskProject[], counts, pages: 1 }
   const rows = await db().project.findMany({ orderBy: [{ updatedAt: 'desc' }, { code: 'desc' }] })
   const words = foldAccents(cleanLine(query.q)).split(' ')
@@ -53,7 +53,7 @@ function toDeskProject(row: Project): DeskProject {
 /** A project as its form opens it. */
 export type EditableProject = {
   code: string
-  state: ListingState
+  state: ProjectState
   sample: boolean
   lockVersion: number
   content: ProjectContent

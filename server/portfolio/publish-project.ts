@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Gap } from '@/domain/listing-gap'
-import { mayMove } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
 import { projectContent } from '@/domain/portfolio/project-content'
 import { findProjectGaps } from '@/domain/portfolio/project-requirements'
+import { mayMoveProject } from '@/domain/portfolio/project-state'
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../actor'
 import { record } from '../audit'
@@ -33,7 +33,7 @@ export async function publishProject(
     await tx.$queryRaw`SELECT id FROM "Project" WHERE code = ${request.code} FOR UPDATE`
     const project = await tx.project.findUnique({ where: { code: request.code } })
     if (!project) return { kind: 'not-found' }
-    if (!mayMove(actor.role, 'publish', project.state)) return { kind: 'forbidden' }
+    if (!mayMoveProject(actor.role, 'publish', project.state)) return { kind: 'forbidden' }
     if (project.lockVersion !== request.lockVersion) return { kind: 'conflict' }
     const content = projectContent.parse(project.content)
     const gaps = locales.flatMap((locale) => findProjectGaps(content, locale).map((gap) => ({ locale, gap })))
@@ -55,7 +55,7 @@ export async function withdrawProject(actor: Actor, code: string): Promise<Proje
     await tx.$queryRaw`SELECT id FROM "Project" WHERE code = ${code} FOR UPDATE`
     const project = await tx.project.findUnique({ where: { code } })
     if (!project) return 'not-found'
-    if (!mayMove(actor.role, 'withdraw', project.state)) return 'forbidden'
+    if (!mayMoveProject(actor.role, 'withdraw', project.state)) return 'forbidden'
     const data = { state: 'withdrawn', edition: Prisma.DbNull, publishedAt: null } as const
     await tx.project.update({ where: { id: project.id }, data })
     await record(tx, actor, 'project.withdraw', { kind: 'project', id: project.id }, { code })

@@ -1,8 +1,8 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { dayOf } from '@/domain/day'
-import { mayMove } from '@/domain/listing-state'
 import { emptyProject, type ProjectContent, projectContent } from '@/domain/portfolio/project-content'
+import { mayMoveProject } from '@/domain/portfolio/project-state'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
@@ -43,7 +43,7 @@ export async function saveProject(
   return db().$transaction(async (tx): Promise<ProjectSaved> => {
     const project = await tx.project.findUnique({ where: { code: change.code } })
     if (!project) return { kind: 'not-found' }
-    if (!mayMove(actor.role, 'save', project.state)) return { kind: 'forbidden' }
+    if (!mayMoveProject(actor.role, 'save', project.state)) return { kind: 'forbidden' }
     const { id, lockVersion } = project
     const before = projectContent.parse(project.content)
     const content = projectContent.parse(change.content)

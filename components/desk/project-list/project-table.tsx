@@ -1,7 +1,7 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl'
-import type { ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import type { ProjectStatus } from '@/domain/portfolio/project-content'
+import type { ProjectState } from '@/domain/portfolio/project-state'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { presentPartDay } from '@/domain/presenting/present-part-day'
 import { Link } from '@/i18n/link'
@@ -12,7 +12,7 @@ type Row = {
   code: string
   titleVi: string
   titleEn: string
-  state: ListingState
+  state: ProjectState
   status: ProjectStatus
   sample: boolean
   asOf: string | null

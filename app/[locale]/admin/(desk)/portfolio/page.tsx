@@ -11,7 +11,7 @@ import { ProjectTable } from '@/components/desk/project-list/project-table'
 import { SearchBox } from '@/components/desk/search-box'
 import { Tabs } from '@/components/desk/tabs'
 import { SubmitButton } from '@/components/form/submit-button'
-import { type ListingState, listingStates } from '@/domain/listing-state'
+import { type ProjectState, projectStates } from '@/domain/portfolio/project-state'
 import { Link } from '@/i18n/link'
 import { findDeskProjects } from '@/server/portfolio/project-desk'
 import { beginProject } from './begin-project'
@@ -28,13 +28,13 @@ export default async function DeskPortfolioPage({ searchParams }: Props) {
   const actor = await requireActor(locale, '/admin/portfolio', 'listing.read')
   const params = await searchParams
   const [q, page] = [readText(params.q), readPage(params.page)]
-  const state = listingStates.find((one) => one === params.state) ?? null
+  const state = projectStates.find((one) => one === params.state) ?? null
   const [{ items, counts, pages }, t, tDesk] = await Promise.all([
     findDeskProjects(actor, { q, state, page }),
     getTranslations('DeskPortfolio'),
     getTranslations('Desk'),
   ])
-  const hrefOf = (to: { state: ListingState | null; page?: number }) => ({
+  const hrefOf = (to: { state: ProjectState | null; page?: number }) => ({
     pathname: '/admin/portfolio' as const,
     query: { ...(to.state && { state: to.state }), ...(q && { q }), ...(to.page && { page: to.page }) },
   })
@@ -55,7 +55,7 @@ export default async function DeskPortfolioPage({ searchParams }: Props) {
         label={t('tabs')}
         tabs={[
           { label: t('all'), count: all, href: hrefOf({ state: null }), current: state === null },
-          ...listingStates.map((one) => ({
+          ...projectStates.map((one) => ({
             label: tDesk(`state.${one}`),
             count: counts[one],
             href: hrefOf({ state: one }),

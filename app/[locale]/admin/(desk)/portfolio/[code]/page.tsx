@@ -6,8 +6,8 @@ import { NothingHere } from '@/components/desk/nothing-here'
 import { PageHead } from '@/components/desk/page-head'
 import { ProjectEditor } from '@/components/desk/project-editor/project-editor'
 import { StatePill } from '@/components/desk/state-pill'
-import { mayMove, transitions } from '@/domain/listing-state'
 import { projectToEntries } from '@/domain/portfolio/project-form'
+import { mayMoveProject } from '@/domain/portfolio/project-state'
 import { presentClock, presentMoment } from '@/domain/presenting/present-day'
 import { Link } from '@/i18n/link'
 import { getPathname } from '@/i18n/navigation'
@@ -85,8 +85,8 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
           names={{ vi, en }}
           choices={choices}
           done={told ? t(`notice.${told}`, { time: presentClock(project.updatedAt) }) : null}
-          mayPublish={(transitions.publish.by as readonly string[]).includes(actor.role)}
-          mayWithdraw={mayMove(actor.role, 'withdraw', project.state)}
+          mayPublish={mayMoveProject(actor.role, 'publish', project.state)}
+          mayWithdraw={mayMoveProject(actor.role, 'withdraw', project.state)}
           pageHref={getPathname({ locale, href: page })}
           withdraw={retractProject.bind(null, { code: project.code, locale })}
           action={editProject.bind(null, { code: project.code, locale })}

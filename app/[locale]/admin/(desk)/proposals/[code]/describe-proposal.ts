@@ -6,7 +6,7 @@ import {
 import { describeField } from '@/components/desk/editor/describe-field'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { ProposalHeader, Readiness } from '@/components/desk/proposal-editor/proposal-header'
-import { mayMove } from '@/domain/listing-state'
+import { mayMove } from '@/domain/lifecycle'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
-import { transitions } from '@/domain/listing-state'
+import { mayMove } from '@/domain/lifecycle'
 import { type Locale, locales } from '@/domain/locale'
 import { proposalLists, readProposal } from '@/domain/proposal/proposal-form'
 import { getPathname } from '@/i18n/navigation'
@@ -71,7 +71,7 @@ async function withdraw(actor: Actor, code: string, kept: Kept): Promise<EditorS
 }
 
 function mayPublish(actor: Actor): boolean {
-  return (transitions.publish.by as readonly string[]).includes(actor.role)
+  return mayMove(actor.role, 'publish', 'draft')
 }
 
 /** A row is moved before the draft is saved, when that is what the button says: `up.budget.2`. */
