@@ -21,5 +21,7 @@ export function Link({ href, locale, ...props }: Props) {
   const there = locale ?? here
   const foreign = there === here ? {} : { hrefLang: there }
   const part = typeof href === 'object' && 'hash' in href ? `#${href.hash}` : ''
-  return <NextLink href={getPathname({ href, locale: there }) + part} prefetch={false} {...foreign} {...props} />
+  // A question without words would leave its mark in the address.
+  const address = getPathname({ href, locale: there }).replace(/\?$/, '')
+  return <NextLink href={address + part} prefetch={false} {...foreign} {...props} />
 }

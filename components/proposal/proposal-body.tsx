@@ -16,7 +16,7 @@ import { usePartName } from './use-part-name'
 export function ProposalBody({ proposal }: { proposal: ProposalView }) {
   const partName = usePartName()
   return partsOf(proposal.edition).map((part) => (
-    <section key={part} id={part} aria-labelledby={`${part}-title`} className="drawn-when-near mb-11">
+    <section key={part} id={part} aria-labelledby={`${part}-title`} className="mb-11">
       <h2 id={`${part}-title`} className="mb-3 text-2xl">
         {partName(part)}
       </h2>

@@ -12,7 +12,7 @@ export function ProposalChanges({ proposal: { locale, firstPublishedOn }, versio
   if (versions.length === 0) return null
   const inOrder = versions.map((version, index) => ({ ...version, number: versions.length + 1 - index }))
   return (
-    <section id="changes" aria-labelledby="changes-title" className="drawn-when-near mb-11">
+    <section id="changes" aria-labelledby="changes-title" className="mb-11">
       <h2 id="changes-title" className="mb-2 text-2xl">
         {t('changes')}
       </h2>

@@ -10,10 +10,7 @@ export function Related({ related: { proposals, needs, stories } }: { related: R
   const t = useTranslations('Proposal')
   if (proposals.length + needs.length + stories.length === 0) return null
   return (
-    <aside
-      aria-label={t('related')}
-      className="drawn-when-near mt-6 grid gap-12 border-t border-line pt-10 pb-10 print:hidden"
-    >
+    <aside aria-label={t('related')} className="mt-6 grid gap-12 border-t border-line pt-10 pb-10 print:hidden">
       {proposals.length > 0 && (
         <section>
           <h2 className="text-2xl">{t('relatedProposals')}</h2>

@@ -15,7 +15,7 @@ export function SiteFooter({ profile, address }: Props) {
   const topics = useTranslations('Topics')
   const other = otherLocale(useLocale())
   return (
-    <footer className="drawn-when-near on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
+    <footer className="on-dark mt-auto bg-pine-deep text-white/85 print:border-t print:border-line print:bg-transparent print:text-ink">
       <div className="page grid gap-x-12 gap-y-10 py-14 sm:grid-cols-2 lg:grid-cols-[5fr_3fr_3fr_3fr_3fr] print:grid-cols-2 print:break-inside-avoid print:py-4">
         <section>
           <FooterHeading>{profile.departmentName}</FooterHeading>

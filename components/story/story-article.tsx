@@ -98,7 +98,7 @@ export function StoryArticle({ story, share }: { story: StoryView; share: ReactN
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="drawn-when-near">
+    <section>
       <h2 className="mb-3 text-2xl">{title}</h2>
       {children}
     </section>

@@ -66,11 +66,11 @@ export default async function HomePage({ params }: Props) {
     >
       <HomeHero province={profile.provinceName} fields={fields} figures={figures} />
       <div className="page space-y-16 py-14 lg:space-y-20 lg:py-19">
-        <section className="drawn-when-near">
+        <section>
           <SectionHeading more={{ href: '/fields', label: t('allFieldsLink') }}>{t('fields')}</SectionHeading>
           <FieldGrid fields={fields} />
         </section>
-        <section className="drawn-when-near">
+        <section>
           <SectionHeading more={{ href: '/proposals', label: t('allProposals') }}>{t('ready')}</SectionHeading>
           {proposals.length > 0 ? (
             <div className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
@@ -93,7 +93,7 @@ export default async function HomePage({ params }: Props) {
             className={`grid items-start gap-x-14 gap-y-14 ${needs.length > 0 && story ? 'lg:grid-cols-[5fr_4fr]' : ''}`}
           >
             {needs.length > 0 && (
-              <section className="drawn-when-near">
+              <section>
                 <SectionHeading more={{ href: '/needs', label: words('all') }}>{words('soonest')}</SectionHeading>
                 <ul className="border-b border-line">
                   {needs.map((need) => (
@@ -106,7 +106,7 @@ export default async function HomePage({ params }: Props) {
           </div>
         )}
         {profile.steps.length > 0 && (
-          <section className="drawn-when-near">
+          <section>
             <SectionHeading more={{ href: '/guidance/donors', label: t('stepsLink') }}>{t('steps')}</SectionHeading>
             <Steps steps={profile.steps} />
           </section>
