@@ -10,7 +10,7 @@ export function withLateScripts(html) {
   const sources = [...html.matchAll(script)].map(([, source]) => source)
   if (sources.length === 0) return html
   const add = `for(const src of ${JSON.stringify(sources)})document.head.append(Object.assign(document.createElement("script"),{src,async:true}))`
-  const load = `document.fonts.ready.then(()=>requestAnimationFrame(()=>setTimeout(()=>{${add}})))`
+  const load = `document.fonts.ready.then(()=>requestAnimationFrame(()=>requestAnimationFrame(()=>{${add}})))`
   return html
     .replace(preload, '')
     .replace(script, '')
