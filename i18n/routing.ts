@@ -61,6 +61,7 @@ export const routing = defineRouting({
     '/admin/proposals/[code]': '/admin/proposals/[code]',
     '/admin/proposals/[code]/preview/[language]': '/admin/proposals/[code]/preview/[language]',
     '/admin/proposals/[code]/preview/[language]/pdf': '/admin/proposals/[code]/preview/[language]/pdf',
+    '/admin/history/[code]': '/admin/history/[code]',
     '/admin/portfolio': '/admin/portfolio',
     '/admin/portfolio/[code]': '/admin/portfolio/[code]',
     '/admin/pages': '/admin/pages',

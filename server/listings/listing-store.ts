@@ -55,9 +55,9 @@ export async function insertListing(
 /** Replaces a listing's document and adds a revision; the caller has checked the lock version in the same transaction. */
 export async function updateListing(
   tx: Transaction,
-  listing: { id: string; document: ListingDocument; author: Author; rate: ExchangeRate },
+  listing: { id: string; document: ListingDocument; author: Author; rate: ExchangeRate; restoredFrom?: number | null },
 ) {
-  const { id, document, author, rate } = listing
+  const { id, document, author, rate, restoredFrom = null } = listing
   await tx.listing.update({
     where: { id },
     data: {
@@ -73,6 +73,7 @@ export async function updateListing(
       number: (last._max.number ?? 0) + 1,
       content: document.content as Prisma.InputJsonObject,
       authorId: author?.id ?? null,
+      restoredFrom,
     },
   })
 }

@@ -20,13 +20,15 @@ export type SaveOutcome =
 /**
  * Saves a listing's document as a new revision, however incomplete it is. `lockVersion` is the one the writer began
  * from; when it is no longer the current one, nothing is written. A document that is already saved as it is makes no new
- * revision, so that what is published does not count as changed. What the public sees does not change.
+ * revision, so that what is published does not count as changed. `restoredFrom` is the number of the version that it brings
+ * back. What the public sees does not change.
  * @throws ZodError when the content does not have the shape of the listing's kind.
  */
 export async function saveListing(
   actor: Actor,
-  change: { code: string; lockVersion: number; content: unknown },
+  change: { code: string; lockVersion: number; content: unknown; restoredFrom?: number },
 ): Promise<SaveOutcome> {
+  const { restoredFrom = null } = change
   const { rate } = await getSettings()
   return db().$transaction(async (tx): Promise<SaveOutcome> => {
     const listing = await tx.listing.findUnique({ where: { code: change.code } })
@@ -46,8 +48,8 @@ export async function saveListing(
       data: { lockVersion: { increment: 1 }, state },
     })
     if (taken.count === 0) return { kind: 'conflict', lockVersion }
-    const revision = await updateListing(tx, { id, document, author: actor, rate })
-    const detail = { code: listing.code, revision: revision.number }
+    const revision = await updateListing(tx, { id, document, author: actor, rate, restoredFrom })
+    const detail = { code: listing.code, revision: revision.number, ...(restoredFrom !== null && { restoredFrom }) }
     await record(tx, actor, 'listing.save', { kind: 'listing', id }, detail)
     return { kind: 'saved', lockVersion: change.lockVersion + 1 }
   })

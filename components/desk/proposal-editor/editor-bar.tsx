@@ -30,7 +30,10 @@ export function EditorBar({ header, pending, unsaved }: Props) {
           </div>
           <p className="text-xs text-ink-2">
             <span role="status">{pending ? t('saving') : unsaved ? t('unsaved') : saved}</span>
-            {header.savedBy && ` · ${header.savedBy}`} · {t('revisions', { count: header.revisions })}
+            {header.savedBy && ` · ${header.savedBy}`} ·{' '}
+            <a href={header.historyHref} className="link">
+              {t('revisions', { count: header.revisions })}
+            </a>
           </p>
         </div>
       )}

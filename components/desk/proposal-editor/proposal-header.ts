@@ -13,6 +13,7 @@ export type ProposalHeader = {
   previewHref: Record<Locale, string>
   pdfHref: Record<Locale, string>
   listHref: string
+  historyHref: string
   mayPublish: boolean
   mayWithdraw: boolean
 }

@@ -34,6 +34,7 @@ export function describeProposal(actor: Actor, proposal: EditableProposal, local
     previewHref: inBoth((locale) => getPathname({ locale, href: previewAddress(proposal.code, locale) })),
     pdfHref: inBoth((locale) => getPathname({ locale, href: previewPdfAddress(proposal.code, locale) })),
     listHref: getPathname({ locale, href: '/admin/proposals' }),
+    historyHref: getPathname({ locale, href: { pathname: '/admin/history/[code]', params } }),
     mayPublish: mayMove(actor.role, 'publish', proposal.state),
     mayWithdraw: mayMove(actor.role, 'withdraw', proposal.state),
   }

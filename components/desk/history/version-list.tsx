@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Locale } from '@/domain/locale'
+import { presentMoment } from '@/domain/presenting/present-day'
+import { buttonClass } from '../../button/button-class'
+
+type Version = {
+  number: number
+  at: Date
+  author: string | null
+  restoredFrom: number | null
+  published: { locale: Locale; at: Date; current: boolean }[]
+}
+
+type Props = { versions: Version[]; newest: number; from: number; to: number; page: number }
+
+/** The versions of a document, the newest first, two of them to be chosen and compared: an ordinary form. */
+export function VersionList({ versions, newest, from, to, page }: Props) {
+  const t = useTranslations('DeskHistory')
+  const language = useTranslations('Desk.languageNames')
+  const locale = useLocale()
+  const cell = 'px-2 py-2 first:pl-4 last:pr-4'
+  return (
+    <form method="get" className="space-y-4">
+      {page > 1 && <input type="hidden" name="page" value={page} />}
+      <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+        <table className="w-full text-sm">
+          <caption className="sr-only">{t('versions')}</caption>
+          <thead>
+            <tr className="border-b border-line bg-line/35 text-left text-xs text-ink-2">
+              {[t('from'), t('to'), t('versions'), t('when'), t('who'), t('note')].map((head) => (
+                <th key={head} scope="col" className={`${cell} font-normal`}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {versions.map(({ number, at, author, restoredFrom, published }) => (
+              <tr key={number}>
+                {(['from', 'to'] as const).map((side) => (
+                  <td key={side} className={cell}>
+                    <input
+                      type="radio"
+                      name={side}
+                      value={number}
+                      defaultChecked={number === (side === 'from' ? from : to)}
+                      aria-label={t(`${side}Version`, { number })}
+                      className="size-6 accent-pine"
+                    />
+                  </td>
+                ))}
+                <th scope="row" className={`${cell} text-left font-semibold whitespace-nowrap`}>
+                  {t('version', { number })}
+                </th>
+                <td className={`${cell} whitespace-nowrap text-ink-2`}>{presentMoment(at, locale)}</td>
+                <td className={cell}>{author ?? <span className="text-ink-2">{t('program')}</span>}</td>
+                <td className={`${cell} text-ink-2`}>
+                  {[
+                    ...(number === newest ? [t('current')] : []),
+                    ...(restoredFrom === null ? [] : [t('restoredFrom', { number: restoredFrom })]),
+                    ...published.map((one) =>
+                      t(one.current ? 'publishedNow' : 'publishedOnce', {
+                        language: language(one.locale),
+                        time: presentMoment(one.at, locale),
+                      }),
+                    ),
+                  ].join('; ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="submit" className={buttonClass('secondary')}>
+        {t('compare')}
+      </button>
+    </form>
+  )
+}

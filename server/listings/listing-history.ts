@@ -1,0 +1,85 @@
+import 'server-only'
+import { mayDo } from '@/domain/account/role'
+import type { ListingKind } from '@/domain/listing-state'
+import type { Locale } from '@/domain/locale'
+import type { Actor } from '../actor'
+import { db } from '../db'
+import { type ListingDocument, parseDocument } from './listing-document'
+
+/** One version of a listing: who wrote it when, from which it was brought back, and where it was ever public. */
+export type ListingVersion = {
+  number: number
+  at: Date
+  author: string | null
+  restoredFrom: number | null
+  published: { locale: Locale; at: Date; current: boolean }[]
+}
+
+/** `versions` are those of the page asked for, the newest first; `count` is the number of all of them. */
+export type ListingHistory = {
+  code: string
+  kind: ListingKind
+  titleVi: string
+  titleEn: string
+  lockVersion: number
+  versions: ListingVersion[]
+  newest: number
+  pages: number
+}
+
+const pageSize = 30
+
+/** The versions of a listing of any kind; null when there is no such listing. `page` counts from 1. */
+export async function getListingHistory(actor: Actor, code: string, page: number): Promise<ListingHistory | null> {
+  if (!mayDo(actor.role, 'listing.read')) return null
+  const listing = await db().listing.findUnique({
+    where: { code: code.toUpperCase() },
+    include: {
+      _count: { select: { revisions: true } },
+      revisions: {
+        orderBy: { number: 'desc' },
+        skip: (page - 1) * pageSize,
+        take: pageSize,
+        select: {
+          number: true,
+          createdAt: true,
+          restoredFrom: true,
+          author: { select: { name: true } },
+          publications: { select: { locale: true, publishedAt: true, endedAt: true }, orderBy: { publishedAt: 'asc' } },
+        },
+      },
+    },
+  })
+  if (!listing) return null
+  const newest = await db().revision.aggregate({ where: { listingId: listing.id }, _max: { number: true } })
+  return {
+    code: listing.code,
+    kind: listing.kind,
+    titleVi: listing.titleVi,
+    titleEn: listing.titleEn,
+    lockVersion: listing.lockVersion,
+    newest: newest._max.number ?? 0,
+    pages: Math.max(1, Math.ceil(listing._count.revisions / pageSize)),
+    versions: listing.revisions.map(({ number, createdAt, restoredFrom, author, publications }) => ({
+      number,
+      at: createdAt,
+      author: author?.name ?? null,
+      restoredFrom,
+      published: publications.map(({ locale, publishedAt, endedAt }) => ({
+        locale,
+        at: publishedAt,
+        current: endedAt === null,
+      })),
+    })),
+  }
+}
+
+/** What a listing said in one of its versions; null when there is none of that number. */
+export async function getVersion(actor: Actor, code: string, number: number): Promise<ListingDocument | null> {
+  if (!mayDo(actor.role, 'listing.read')) return null
+  const revision = await db().revision.findFirst({
+    where: { number, listing: { code: code.toUpperCase() } },
+    include: { listing: { select: { kind: true } } },
+  })
+  return revision && parseDocument(revision.listing.kind, revision.content)
+}
