@@ -18,26 +18,30 @@ export function VersionList({ versions, newest, from, to, page }: Props) {
   const t = useTranslations('DeskHistory')
   const language = useTranslations('Desk.languageNames')
   const locale = useLocale()
-  const cell = 'px-2 py-2 first:pl-4 last:pr-4'
+  const sides = newest > 1 ? (['from', 'to'] as const) : []
+  const cell = 'px-2 py-2 first:pl-4 last:pr-4 max-md:p-0 max-md:py-1'
   return (
     <form method="get" className="space-y-4">
       {page > 1 && <input type="hidden" name="page" value={page} />}
       <div className="overflow-x-auto rounded-xl border border-line bg-surface">
-        <table className="w-full text-sm">
+        <table className="w-full text-sm max-md:block">
           <caption className="sr-only">{t('versions')}</caption>
-          <thead>
+          <thead className="max-md:sr-only">
             <tr className="border-b border-line bg-line/35 text-left text-xs text-ink-2">
-              {[t('from'), t('to'), t('versions'), t('when'), t('who'), t('note')].map((head) => (
+              {([...sides, 'number', 'when', 'who', 'note'] as const).map((head) => (
                 <th key={head} scope="col" className={`${cell} font-normal`}>
-                  {head}
+                  {t(head)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody className="divide-y divide-line">
+          <tbody className="divide-y divide-line max-md:block">
             {versions.map(({ number, at, author, restoredFrom, published }) => (
-              <tr key={number}>
-                {(['from', 'to'] as const).map((side) => (
+              <tr
+                key={number}
+                className="max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:px-4 max-md:py-2"
+              >
+                {sides.map((side) => (
                   <td key={side} className={cell}>
                     <input
                       type="radio"
@@ -53,8 +57,10 @@ export function VersionList({ versions, newest, from, to, page }: Props) {
                   {t('version', { number })}
                 </th>
                 <td className={`${cell} whitespace-nowrap text-ink-2`}>{presentMoment(at, locale)}</td>
-                <td className={cell}>{author ?? <span className="text-ink-2">{t('program')}</span>}</td>
-                <td className={`${cell} text-ink-2`}>
+                <td className={`${cell} max-md:basis-full`}>
+                  {author ?? <span className="text-ink-2">{t('program')}</span>}
+                </td>
+                <td className={`${cell} text-ink-2 max-md:basis-full`}>
                   {[
                     ...(number === newest ? [t('current')] : []),
                     ...(restoredFrom === null ? [] : [t('restoredFrom', { number: restoredFrom })]),
@@ -71,9 +77,11 @@ export function VersionList({ versions, newest, from, to, page }: Props) {
           </tbody>
         </table>
       </div>
-      <button type="submit" className={buttonClass('secondary')}>
-        {t('compare')}
-      </button>
+      {newest > 1 && (
+        <button type="submit" className={buttonClass('secondary')}>
+          {t('compare')}
+        </button>
+      )}
     </form>
   )
 }

@@ -41,7 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!history) return <NothingHere />
   const { newest } = history
   const to = Math.min(readNumber(asked.to) ?? newest, newest)
-  const from = readNumber(asked.from) ?? to - 1
+  const from = readNumber(asked.from) ?? Math.max(1, to - 1)
   const [t, messages, choices, before, after] = await Promise.all([
     getTranslations('DeskHistory'),
     getMessages(),
@@ -72,41 +72,45 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <p className="mb-5 max-w-measure text-sm text-ink-2">{t('lead')}</p>
       <VersionList versions={history.versions} {...{ newest, from, to, page }} />
       <Paging page={page} pages={history.pages} hrefOf={(other) => ({ ...address, query: { page: String(other) } })} />
-      <section aria-labelledby="changes" className="mt-10">
-        <h2 id="changes" className="text-xl">
-          {t('changes', { from, to })}
-        </h2>
-        {before && after ? (
-          <>
-            <p className="mt-1 mb-4 text-sm text-ink-2">{t('count', { count: changes.length })}</p>
-            {changes.length > 0 && (
-              <ChangeTable
-                changes={changes}
-                before={{ number: from, currency: currencyOf(before) }}
-                after={{ number: to, currency: currencyOf(after) }}
-                names={{ vi: names, en: names }}
-                choices={choices}
-              />
-            )}
-            {from !== newest && (
-              <form
-                action={restore.bind(null, {
-                  locale,
-                  code: history.code,
-                  number: from,
-                  lockVersion: history.lockVersion,
-                })}
-                className="mt-6"
-              >
-                <p className="mb-3 max-w-measure text-sm text-ink-2">{t('restoreText', { number: from })}</p>
-                <SubmitButton tone="secondary">{t('restore', { number: from })}</SubmitButton>
-              </form>
-            )}
-          </>
-        ) : (
-          <p className="mt-2 text-sm text-ink-2">{t('only')}</p>
-        )}
-      </section>
+      {newest === 1 ? (
+        <p className="mt-6 text-sm text-ink-2">{t('only')}</p>
+      ) : (
+        <section aria-labelledby="changes" className="mt-10">
+          <h2 id="changes" className="text-xl">
+            {t('changes', { from, to })}
+          </h2>
+          {before && after ? (
+            <>
+              <p className="mt-1 mb-4 text-sm text-ink-2">{t('count', { count: changes.length })}</p>
+              {changes.length > 0 && (
+                <ChangeTable
+                  changes={changes}
+                  before={{ number: from, currency: currencyOf(before) }}
+                  after={{ number: to, currency: currencyOf(after) }}
+                  names={{ vi: names, en: names }}
+                  choices={choices}
+                />
+              )}
+              {from !== newest && (
+                <form
+                  action={restore.bind(null, {
+                    locale,
+                    code: history.code,
+                    number: from,
+                    lockVersion: history.lockVersion,
+                  })}
+                  className="mt-6"
+                >
+                  <p className="mb-3 max-w-measure text-sm text-ink-2">{t('restoreText', { number: from })}</p>
+                  <SubmitButton tone="secondary">{t('restore', { number: from })}</SubmitButton>
+                </form>
+              )}
+            </>
+          ) : (
+            <p className="mt-2 text-sm text-ink-2">{t('not-found')}</p>
+          )}
+        </section>
+      )}
     </>
   )
 }
