@@ -77,36 +77,45 @@ export class KeptResponses {
   }
 
   /**
-   * Watches how a request is answered and keeps the answer when it is one for everyone.
+   * Watches how a request is answered. An answer for everyone is held until it is whole, kept, and then sent; any other goes
+   * its way.
    * @param {Request} request
    * @param {Response} response not compressed yet
    */
   watch(request, response) {
     if (request.method !== 'GET' || !isForEveryone(request)) return
     const generation = this.#generation
-    const chunks = /** @type {Buffer[]} */ ([])
+    const held = /** @type {Buffer[]} */ ([])
     let bytes = 0
-    const note = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
-      if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return
-      const charset = typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'
-      const part = typeof chunk === 'string' ? Buffer.from(chunk, charset) : Buffer.from(chunk)
-      bytes += part.length
-      if (bytes <= mostBytesOfOne) chunks.push(part)
-      else chunks.length = 0
-    }
+    let holds = /** @type {boolean | undefined} */ (undefined)
     const { write, end } = response
-    response.write = /** @type {typeof write} */ (
-      (/** @type {[unknown, unknown]} */ ...args) => {
-        note(...args)
-        return Reflect.apply(write, response, args)
+    /** @returns {boolean} whether the part needs nothing more */
+    const take = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
+      // What kind of answer it is stands in its head, which is complete when the first part comes.
+      holds ??= isToKeep(request, response)
+      if (!holds) return false
+      const part = bufferOf(chunk, encoding)
+      held.push(part)
+      bytes += part.length
+      if (bytes > mostBytesOfOne) {
+        holds = false
+        for (const one of held.splice(0)) Reflect.apply(write, response, [one])
       }
+      return true
+    }
+    response.write = /** @type {typeof write} */ (
+      (/** @type {[unknown, unknown]} */ ...args) => take(...args) || Reflect.apply(write, response, args)
     )
     response.end = /** @type {typeof end} */ (
       (/** @type {[unknown, unknown]} */ ...args) => {
-        note(...args)
-        if (generation === this.#generation && bytes <= mostBytesOfOne && isToKeep(request, response))
-          this.#keep(request.url ?? '', response, Buffer.concat(chunks))
-        return Reflect.apply(end, response, args)
+        if (!take(...args)) return Reflect.apply(end, response, args)
+        if (!holds) return Reflect.apply(end, response, [])
+        const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+        const made = Buffer.concat(held)
+        const body = isPage ? Buffer.from(withLateScripts(made.toString())) : made
+        if (generation === this.#generation) this.#keep(request.url ?? '', response, body)
+        if (response.hasHeader('content-length')) response.setHeader('content-length', body.length)
+        return Reflect.apply(end, response, [body])
       }
     )
   }
@@ -114,9 +123,9 @@ export class KeptResponses {
   /**
    * @param {string} key
    * @param {Response} response
-   * @param {Buffer} made
+   * @param {Buffer} body
    */
-  #keep(key, response, made) {
+  #keep(key, response, body) {
     const headers = /** @type {Kept['headers']} */ ({})
     for (const [name, value] of Object.entries(response.getHeaders()))
       if (value !== undefined && !notKept.has(name)) headers[name] = value
@@ -130,8 +139,6 @@ export class KeptResponses {
     }
     if (before) this.#bytes -= before.bytes
     this.#kept.delete(key)
-    const isPage = String(headers['content-type']).startsWith('text/html')
-    const body = isPage ? Buffer.from(withLateScripts(made.toString())) : made
     const compressible = /text|javascript|json|xml|svg/.test(String(headers['content-type']))
     const vary = [headers.vary ?? []].flat().join(', ')
     if (compressible && !/accept-encoding/i.test(vary)) headers.vary = `${vary}${vary && ', '}Accept-Encoding`
@@ -179,6 +186,16 @@ function isToKeep(request, response) {
     (response.hasHeader('x-nextjs-cache') ||
       (request.url?.startsWith('/_next/static/') === true && isUnchanging(response)))
   )
+}
+
+/**
+ * @param {unknown} chunk
+ * @param {unknown} encoding
+ */
+function bufferOf(chunk, encoding) {
+  if (chunk instanceof Uint8Array) return Buffer.from(chunk)
+  if (typeof chunk !== 'string') return Buffer.alloc(0)
+  return Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8')
 }
 
 /** @param {Response} response */

@@ -78,6 +78,26 @@ test('The first reader too gets the page compressed', async () => {
   expect(gunzipSync(first.body).toString()).toBe(text)
 })
 
+test('Every reader, the first too, gets a page whose scripts are asked for after it was painted', async () => {
+  const { get } = await serve(() => ({
+    headers: { ...page, 'content-length': '999' },
+    body: `<head><script src="/_next/static/chunks/a.js" async=""></script></head><body>${text}</body>`,
+  }))
+  const [first, second] = [await get('/vi'), await get('/vi', { 'accept-encoding': 'br' })]
+  expect(first.body.toString()).toContain('document.fonts.ready')
+  expect(first.body.toString()).not.toContain('<script src')
+  expect(brotliDecompressSync(second.body)).toEqual(first.body)
+  expect(Number(first.headers['content-length'])).toBe(first.body.length)
+})
+
+test('An answer that is too large to be kept is sent whole', async () => {
+  const large = 'Nước sạch. '.repeat(400_000)
+  const { get, times } = await serve(() => ({ body: large }))
+  expect((await get('/vi')).body.toString()).toBe(large)
+  expect((await get('/vi')).body.toString()).toBe(large)
+  expect(times()).toBe(2)
+})
+
 test('A browser that has the page is told so, and a question for its head alone gets no body', async () => {
   const { get } = await serve(() => ({}))
   await get('/vi')
