@@ -4,9 +4,13 @@ import Negotiator from 'negotiator'
 import { withLateScripts } from './late-scripts.mjs'
 
 const encoders = {
-  br: (/** @type {Buffer} */ body) =>
+  /** What never changes is worth the time that the smallest result takes; a page is soon made anew. */
+  br: (/** @type {Buffer} */ body, /** @type {boolean} */ unchanging) =>
     promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: unchanging ? constants.BROTLI_MAX_QUALITY : 9,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
     }),
   gzip: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }),
 }
@@ -208,13 +212,14 @@ function isUnchanging(response) {
  * @param {Request} request
  * @param {Response} response
  */
-async function send({ headers, tag, compressible, bodies }, request, response) {
+async function send({ headers, tag, compressible, until, bodies }, request, response) {
   if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
     response.writeHead(304, headers).end()
     return
   }
   const encoding = compressible ? chooseEncoding(request) : 'identity'
-  if (encoding !== 'identity') bodies[encoding] ??= bodies.identity.then(encoders[encoding])
+  if (encoding !== 'identity')
+    bodies[encoding] ??= bodies.identity.then((body) => encoders[encoding](body, until === Number.POSITIVE_INFINITY))
   const body = await (bodies[encoding] ?? bodies.identity)
   response.writeHead(200, {
     ...headers,
