@@ -55,6 +55,14 @@ export function fromEntryDocument({ fields, rows }: EntryDocument): FormEntries 
   return entries
 }
 
+/** The lasting name of a field in a form's entries: that of a row by its id. */
+export function lastingName(entries: FormEntries, name: string): string {
+  return name.replace(/^(\w+)\.(\d{1,3})\./, (place, list, number) => {
+    const id = entry(entries, `${list}.${number}.id`)
+    return id === '' ? place : `${list}.${id}.`
+  })
+}
+
 /** The values that say something, so that an empty field and one that was not sent are the same. */
 export function saidIn(values: readonly string[] | undefined): string[] {
   return (values ?? []).map(cleanText).filter((value) => value !== '')

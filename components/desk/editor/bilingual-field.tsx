@@ -1,11 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { lastingName } from '@/domain/form/entry-document'
 import { entry } from '@/domain/form/form-entries'
 import { type Locale, locales, otherLocale } from '@/domain/locale'
 import { TextAreaField } from '../../form/text-area-field'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
+import { StaleMark } from './stale-mark'
 
 type Props = {
   path: string
@@ -32,16 +34,18 @@ type LanguageProps = { path: string; source: string | null; locale: Locale; rows
 /** The text in one language, named in that language, and marked while only the other language is written. */
 function LanguageField({ path, source, locale, rows }: LanguageProps) {
   const t = useTranslations('Desk.editor')
-  const { entries, names } = useEditor()
+  const { entries, names, stale = {} } = useEditor()
   const control = useControl(`${path}.${locale}`, source && `${source}.${locale}`)
   const written = (language: Locale) => source !== null && entry(entries, `${source}.${language}`).trim() !== ''
+  const lasting = source === null ? '' : lastingName(entries, source)
+  const earlier = locale === 'en' ? stale[lasting] : undefined
   const untranslated = !written(locale) && written(otherLocale(locale))
-  return (
+  const text = (
     <TextAreaField
       {...control}
       lang={locale}
       rows={rows}
-      className={`block w-full field-sizing-content rounded-md border bg-surface px-3 py-2 text-sm text-ink ${rows > 1 ? 'min-h-24' : 'min-h-11'} ${control.error ? 'border-rust' : untranslated ? 'border-bronze' : 'border-line-3'}`}
+      className={`block w-full field-sizing-content rounded-md border bg-surface px-3 py-2 text-sm text-ink ${rows > 1 ? 'min-h-24' : 'min-h-11'} ${control.error ? 'border-rust' : untranslated || earlier !== undefined ? 'border-bronze' : 'border-line-3'}`}
       label={
         <span className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span lang={locale}>{fieldName(names[locale], path)}</span>
@@ -49,5 +53,12 @@ function LanguageField({ path, source, locale, rows }: LanguageProps) {
         </span>
       }
     />
+  )
+  if (earlier === undefined) return text
+  return (
+    <div>
+      {text}
+      <StaleMark path={lasting} earlier={earlier} now={entry(entries, `${source}.vi`)} />
+    </div>
   )
 }
