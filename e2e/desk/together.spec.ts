@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await second.getByRole('button', { name: 'Save draft' }).click()
 
       const message = second.getByRole('alert').filter({ hasText: `${one.name} saved another version` })
-      const titles = message.getByRole('group', { name: 'Project title · English' })
+      const titles = message.getByRole('group', { name: 'Title · English' })
       await expect(titles).toContainText('Written second')
       await expect(titles).toContainText('Written first')
       await expect(field(second, 'title.en')).toHaveValue('Written second')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { beginProposal, field, saveDraft } from './proposal-steps'
 import { hire, signIn } from './staff'
@@ -152,3 +154,36 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('A page copied from Word is pasted as clean text, and the tools and their keys format it', async ({
+  page,
+  browser,
+}) => {
+  const code = await begin(page, browser)
+  const html = readFileSync(path.join(import.meta.dirname, '../../domain/rich-text/fixtures/word.txt'), 'utf8')
+  const need = field(page, 'need.vi')
+  await need.fill('Trước đó.')
+  await need.evaluate((area, clipboard) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', clipboard)
+    clipboardData.setData('text/plain', 'plain')
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(need).toHaveValue(/^Trước đó\.\n\n\*\*Sự cần thiết đầu tư\*\*\n\nXã \*\*Thu Cúc\*\* có 1\.860 hộ/)
+  await expect(need).toHaveValue(
+    /\n\n1\. Xây dựng 04 công trình cấp nước {2}\n {3}– Đầu nguồn và bể lọc\n2\. Thành lập/,
+  )
+  const goals = field(page, 'objectives.en')
+  await goals.fill('safe water')
+  await goals.press('Control+a')
+  await goals.press('Control+b')
+  await expect(goals).toHaveValue('**safe water**')
+  await page
+    .getByRole('toolbar', { name: 'Format: Objectives' })
+    .getByRole('button', { name: 'List', exact: true })
+    .click()
+  await expect(goals).toHaveValue('- **safe water**')
+  await saveDraft(page)
+  await page.goto(`/en/admin/proposals/${code}`)
+  await expect(goals).toHaveValue('- **safe water**')
+})

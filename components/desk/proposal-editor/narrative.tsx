@@ -29,9 +29,9 @@ export function Narrative() {
         <BilingualField path="title" />
         <BilingualField path="summary" rows={4} />
         <p className="text-sm text-ink-2">{t('markdown')}</p>
-        <BilingualField path="need" rows={6} />
-        <BilingualField path="objectives" rows={5} />
-        <BilingualField path="activities" rows={6} />
+        <BilingualField path="need" rows={6} rich />
+        <BilingualField path="objectives" rows={5} rich />
+        <BilingualField path="activities" rows={6} rich />
       </section>
       <Rows list="budget">
         {(path, source) => (
@@ -77,9 +77,9 @@ export function Narrative() {
         )}
       </Rows>
       <section aria-label={t('sections.lasting')} className="space-y-5">
-        <BilingualField path="sustainability" rows={5} />
-        <BilingualField path="safeguarding" rows={4} />
-        <BilingualField path="environment" rows={4} />
+        <BilingualField path="sustainability" rows={5} rich />
+        <BilingualField path="safeguarding" rows={4} rich />
+        <BilingualField path="environment" rows={4} rich />
       </section>
       <Files />
     </div>
