@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { locales } from '@/domain/locale'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { BilingualField } from '../editor/bilingual-field'
@@ -12,8 +12,8 @@ import { RowList } from '../editor/row-list'
 import { Files } from './files'
 import { Totals } from './totals'
 
-/** Everything of a proposal that is told in words and rows: Vietnamese left, English right. */
-export function Narrative() {
+/** Everything of a proposal that is told in words and rows: Vietnamese left, English right. Not drawn again for each key. */
+export const Narrative = memo(function Narrative() {
   const t = useTranslations('Desk.editor')
   const tLanguage = useTranslations('Desk.languages')
   return (
@@ -84,7 +84,7 @@ export function Narrative() {
       <Files />
     </div>
   )
-}
+})
 
 /** A text with its figures to the right. */
 function Beside({ children }: { children: ReactNode }) {
