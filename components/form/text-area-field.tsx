@@ -1,14 +1,19 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { controlClass } from './control-class'
 import { Field, type FieldProps } from './field'
 import { fieldAttributes } from './field-attributes'
 
-type Props = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps>
+type Props = FieldProps &
+  Omit<ComponentProps<'textarea'>, keyof FieldProps> & {
+    /** What stands between the label and the text. */
+    tools?: ReactNode
+  }
 
 /** Several lines of text; grows with what is typed where the browser can. */
-export function TextAreaField({ name, id = name, label, hint, error, optional, rows = 5, ...rest }: Props) {
+export function TextAreaField({ name, id = name, label, hint, error, optional, rows = 5, tools, ...rest }: Props) {
   return (
     <Field name={name} id={id} label={label} hint={hint} error={error} optional={optional}>
+      {tools}
       <textarea
         {...fieldAttributes({ id, hint, error })}
         name={name}

@@ -3,6 +3,7 @@ import { inLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
 import { needStatus } from '@/domain/need/need-state'
+import type { Sources } from '@/domain/translation/sources'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
 import { askUsdCents, bodyWords, type ListingDocument, publicPart } from './listing-document'
@@ -52,30 +53,41 @@ export async function insertListing(
   return { listing: created, revision }
 }
 
-/** Replaces a listing's document and adds a revision; the caller has checked the lock version in the same transaction. */
+/**
+ * Replaces a listing's document, and adds a revision or goes on with the one that is given by its id; the caller has checked
+ * the lock version in the same transaction. `autosavedFrom` is when work began that is saved by itself.
+ */
 export async function updateListing(
   tx: Transaction,
-  listing: { id: string; document: ListingDocument; author: Author; rate: ExchangeRate; restoredFrom?: number | null },
+  listing: {
+    id: string
+    document: ListingDocument
+    author: Author
+    rate: ExchangeRate
+    sources?: Sources
+    goOnWith?: string | null
+    autosavedFrom?: Date | null
+    restoredFrom?: number | null
+  },
 ) {
-  const { id, document, author, rate, restoredFrom = null } = listing
+  const { id, document, author, rate, sources, goOnWith, autosavedFrom = null, restoredFrom = null } = listing
+  const content = document.content as Prisma.InputJsonObject
   await tx.listing.update({
     where: { id },
     data: {
       ...columnsOf(document, rate),
+      ...(sources && { sources }),
       themes: { set: ids(document.content.themes) },
       localities: { set: ids(document.content.localities) },
     },
   })
+  if (goOnWith) {
+    return tx.revision.update({ where: { id: goOnWith }, data: { content, autosavedFrom, createdAt: new Date() } })
+  }
   const last = await tx.revision.aggregate({ where: { listingId: id }, _max: { number: true } })
-  return tx.revision.create({
-    data: {
-      listingId: id,
-      number: (last._max.number ?? 0) + 1,
-      content: document.content as Prisma.InputJsonObject,
-      authorId: author?.id ?? null,
-      restoredFrom,
-    },
-  })
+  const number = (last._max.number ?? 0) + 1
+  const data = { listingId: id, number, content, authorId: author?.id ?? null, autosavedFrom, restoredFrom }
+  return tx.revision.create({ data })
 }
 
 /** Freezes a revision into the current publication of one language and ends the one before. */

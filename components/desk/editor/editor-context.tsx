@@ -5,8 +5,10 @@ import { createContext, useContext } from 'react'
 import type { FileProblem } from '@/domain/file/file-limits'
 import { entry, type FormEntries } from '@/domain/form/form-entries'
 import type { FormProblem } from '@/domain/form/form-reader'
+import type { Side } from '@/domain/form/merge-entries'
 import type { Localized } from '@/domain/locale'
 import type { Choices } from '@/domain/proposal/choices'
+import type { OtherVersion } from './editor-state'
 import type { FieldNames } from './field-names'
 
 /** What every part of the editor draws from. */
@@ -23,7 +25,18 @@ export type EditorData = {
   lockVersion: number
   /** Begins the ids of rows that are added on this page. */
   rowSeed: string
+  /** English texts whose Vietnamese changed after them, by their lasting paths, with the Vietnamese they were made from. */
+  stale?: StaleTexts
+  /** What the writer began from, where that is known. */
+  base?: FormEntries | null
+  /** What was typed in this browser before and never saved. */
+  found?: { at: string; take: () => void; drop: () => void } | null
+  /** Saves one version out of one's own and that of somebody else, by a choice for each difference. */
+  resolve?: (other: OtherVersion, choices: Readonly<Record<string, Side>>) => void
 }
+
+/** Null where the earlier Vietnamese is not known any more. */
+export type StaleTexts = Readonly<Record<string, string | null>>
 
 export const EditorContext = createContext<EditorData | null>(null)
 

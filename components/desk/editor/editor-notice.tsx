@@ -6,9 +6,11 @@ import { buttonClass } from '../../button/button-class'
 import { ErrorSummary } from '../../form/error-summary'
 import { Notice } from '../notice'
 import type { Readiness } from '../proposal-editor/proposal-header'
+import { ConflictChoice } from './conflict-choice'
 import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
 import type { EditorState } from './editor-state'
+import { FoundCopy } from './found-copy'
 import { useFileProblem } from './use-file-problem'
 
 /** What is being edited, for the words that name it. */
@@ -24,8 +26,19 @@ type Props = {
 /** What came of the last press of a button. */
 export function EditorNotice({ subject, state, signInHref, editorHref, readiness }: Props) {
   return (
-    state && <div className="mb-6">{<Told state={state} {...{ subject, signInHref, editorHref, readiness }} />}</div>
+    <>
+      <FoundCopy />
+      {state && !isSilent(state) && (
+        <div className="mb-6">{<Told state={state} {...{ subject, signInHref, editorHref, readiness }} />}</div>
+      )}
+    </>
   )
+}
+
+/** Whether the bar alone tells it, so that nothing moves under the cursor of somebody who writes. */
+function isSilent(state: NonNullable<EditorState>): boolean {
+  const small = state.kind === 'saved' || state.kind === 'invalid' || state.kind === 'offline'
+  return state.auto === true && !state.told && small
 }
 
 function Told({ subject, state, signInHref, editorHref, readiness }: Props & { state: NonNullable<EditorState> }) {
@@ -83,6 +96,9 @@ function Told({ subject, state, signInHref, editorHref, readiness }: Props & { s
         <ErrorSummary title={t('invalid')} errors={[{ id: 'languages', message: t('noLanguage') }]} />
       </Focusable>
     )
+  }
+  if (state.kind === 'conflict' && state.other) {
+    return <ConflictChoice mine={state.entries} other={state.other} editorHref={editorHref} />
   }
   return (
     <Notice tone="problem" title={t(state.kind, { subject })}>

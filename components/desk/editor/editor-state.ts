@@ -4,10 +4,16 @@ import type { FieldProblem } from '@/domain/form/form-reader'
 import type { Locale } from '@/domain/locale'
 
 /** Something that was done; `at` is the moment as ISO text, `lockVersion` the version the form now stands on. */
-type Done = { kind: 'saved' | 'published' | 'incomplete'; at: string; languages: Locale[]; lockVersion: number }
+type Done = { kind: 'saved' | 'published' | 'incomplete'; at: string; languages: Locale[]; lockVersion: number } & Sent
 
 /** Something that was not saved. What was typed comes back, with the version the writer began from. */
-type Kept = { entries: FormEntries; lockVersion: number }
+type Kept = { entries: FormEntries; lockVersion: number } & Sent
+
+/** Whether the form was sent by itself while somebody was writing, who must not be disturbed by the answer; and whether a notice of it stood there already. */
+type Sent = { auto?: true; told?: true }
+
+/** What somebody else saved meanwhile, as entries of the form; `by` is null for the program itself, `at` is ISO text. */
+export type OtherVersion = { entries: FormEntries; lockVersion: number; by: string | null; at: string }
 
 /** What came of the last press of a button in the editor; null before the first. */
 export type EditorState =
@@ -16,8 +22,8 @@ export type EditorState =
   | (Kept & { kind: 'no-language' })
   /** The chosen file was not taken, and nothing else was done. */
   | (Kept & { kind: 'file-refused'; problem: FileProblem })
-  /** `theirs` is the version that somebody else saved meanwhile. */
-  | (Kept & { kind: 'conflict'; theirs: number })
+  /** `theirs` is the number of the version that somebody else saved meanwhile, `other` what it says. */
+  | (Kept & { kind: 'conflict'; theirs: number; other?: OtherVersion })
   | (Kept & { kind: 'withdrawn'; at: string })
   | (Kept & { kind: 'signed-out' | 'forbidden' | 'unknown-key' | 'gone' | 'offline' })
   | null

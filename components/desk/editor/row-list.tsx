@@ -66,8 +66,11 @@ export function RowList({ list, fixed = false, children }: Props) {
   }, [entries, list, t])
 
   const add = () => {
-    added.current += 1
-    const id = `${rowSeed}-${list}-${added.current}`
+    let id: string
+    do {
+      added.current += 1
+      id = `${rowSeed}-${list}-${added.current}`
+    } while (known.current.has(id))
     known.current.add(id)
     setIds([...ids, id])
     setTold(t('added', { number: ids.length + 1 }))

@@ -1,8 +1,12 @@
-import { type FormEvent, useActionState, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useActionState, useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { mostBytes } from '@/domain/file/file-limits'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
-import type { EditorData } from './editor-context'
-import type { EditorState } from './editor-state'
+import { mergeEntries, type Side } from '@/domain/form/merge-entries'
+import type { EditorData, StaleTexts } from './editor-context'
+import type { EditorState, OtherVersion } from './editor-state'
+import { type SaveStatus, statusOf } from './save-status'
+import { useAutosave } from './use-autosave'
+import { useUnsavedCopy } from './use-unsaved-copy'
 import { useUnsavedGuard } from './use-unsaved-guard'
 
 /** What the form of every editor is told. */
@@ -18,27 +22,148 @@ export type EditorFormProps = Pick<EditorData, 'names' | 'choices' | 'rowSeed'> 
   /** What was done before this page was made, as its address tells. */
   before: EditorState
   save: (previous: EditorState, form: FormData) => Promise<EditorState>
+  /** Whether the form saves itself while somebody writes; what it sends then has the intent `autosave`. */
+  autosave?: boolean
+  /** Whose and of what what is typed is, by which it is kept in the browser until it is saved; null keeps nothing. */
+  keepAs?: string | null
+  stale?: StaleTexts
 }
+
+/** What the form stands on: the version, what it said, and the entries put into the form instead, where any were. */
+type Stand = { lockVersion: number; base: FormEntries | null; taken: FormEntries | null; edition: number }
 
 /**
  * One ordinary form that keeps what is typed. Without script every button sends it and the page comes back; with script
- * it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way. `question` is
- * asked before unsaved work is left.
+ * it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way: not when the
+ * network fails, the session ends or the browser dies. `question` is asked before unsaved work is left.
  */
 export function useEditorForm(props: EditorFormProps & { question: string }) {
   const { saved, lockVersion, editorHref, before, save, names, choices, question } = props
+  const { autosave = false, keepAs = null, stale = none } = props
   const form = useRef<HTMLFormElement>(null)
   const notice = useRef<HTMLDivElement>(null)
   const [posted, post] = useActionState(save, before, editorHref)
   const [answered, setAnswered] = useState<EditorState>(null)
   const [pending, start] = useTransition()
-  const guard = useUnsavedGuard(form, question)
+  const [quiet, setQuiet] = useState(false)
+  const leaving = useUnsavedGuard(form, question)
   // The seed names new rows; a later answer of the server must not rename them.
   const [rowSeed] = useState(props.rowSeed)
-  const state = answered ?? posted
+  const [stand, setStand] = useState<Stand>(() => ({
+    lockVersion: posted?.lockVersion ?? lockVersion,
+    base: posted && posted.lockVersion !== lockVersion ? null : saved,
+    taken: null,
+    edition: 0,
+  }))
+  // Once the form was filled anew, what came of an earlier one is over.
+  const state = stand.edition > 0 ? answered : (answered ?? posted)
   const kept = state && 'entries' in state ? state : null
-  const version = state?.lockVersion ?? lockVersion
-  const entries = kept?.entries ?? saved
+  const ground = useRef({ lockVersion: stand.lockVersion, base: stand.base, editor: rowSeed })
+  const entries = kept?.entries ?? stand.taken ?? (stand.lockVersion === lockVersion ? saved : (stand.base ?? saved))
+  const copy = useUnsavedCopy(form, keepAs, { ground, saved })
+
+  const standOn = useCallback((next: Partial<Stand>) => {
+    setStand((now) => ({ ...now, ...next }))
+    const { lockVersion, base } = next
+    if (lockVersion !== undefined) ground.current.lockVersion = lockVersion
+    if (base !== undefined) ground.current.base = base
+  }, [])
+  /** Draws the form anew with other entries. */
+  const putIn = (taken: FormEntries, on: { lockVersion: number; base: FormEntries | null }) => {
+    setAnswered(null)
+    standOn({ ...on, taken, edition: stand.edition + 1 })
+  }
+
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const underWay = useRef(0)
+  /** Sends one form after another, each on the version that the one before it made. */
+  const send = (content: FormData): Promise<NonNullable<EditorState>> => {
+    // Typed from now on counts anew.
+    leaving.send()
+    underWay.current += 1
+    const answer = queue.current.then(async () => {
+      content.set('scripted', 'yes')
+      content.set('lockVersion', String(ground.current.lockVersion))
+      content.set('editor', ground.current.editor)
+      return (await save(null, content).catch(() => null)) ?? unreached(content, ground.current.lockVersion)
+    })
+    queue.current = answer
+    return answer.finally(() => {
+      underWay.current -= 1
+    })
+  }
+
+  /** What an answer means for what is kept, guarded and tried again. */
+  const settle = (answer: NonNullable<EditorState>, content: FormData) => {
+    leaving.settle(answer.kind === 'withdrawn' ? 'undecided' : 'entries' in answer ? 'refused' : 'kept')
+    if ('entries' in answer) {
+      copy.write()
+      if (answer.kind === 'offline' || answer.kind === 'signed-out') timing.retry()
+      else timing.reached()
+      return
+    }
+    timing.reached()
+    standOn({ lockVersion: answer.lockVersion, base: readEntries(content), taken: null })
+    if (leaving.isUnsaved()) copy.write()
+    else copy.saved()
+  }
+
+  const saveQuietly = () => {
+    const isBlocked = kept !== null && (kept.kind === 'conflict' || kept.kind === 'forbidden' || kept.kind === 'gone')
+    if (!autosave || !form.current || !leaving.isUnsaved() || isBlocked) return
+    if (underWay.current > 0) return timing.touch()
+    const content = withoutFile(new FormData(form.current))
+    content.set('intent', 'autosave')
+    setQuiet(true)
+    send(content).then((answer) => {
+      settle(answer, content)
+      setQuiet(false)
+      setAnswered((now) => quietly(answer, now))
+    })
+  }
+  const timing = useAutosave(saveQuietly)
+
+  const press = (content: FormData) =>
+    start(async () => {
+      const answer = await send(content)
+      settle(answer, content)
+      setAnswered(answer)
+    })
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (pending) return
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const content = new FormData(event.currentTarget, submitter)
+    const file = content.get('file')
+    if (file instanceof File && file.size > mostBytes) {
+      // Sent, it would cost minutes on a weak line only to be refused.
+      const { lockVersion } = ground.current
+      setAnswered({ kind: 'file-refused', problem: 'too-large', entries: readEntries(content), lockVersion })
+      return
+    }
+    timing.stop()
+    press(file instanceof File && file.name !== '' ? content : withoutFile(content))
+  }
+
+  const touch = () => {
+    leaving.touch()
+    copy.touch()
+    if (autosave) timing.touch()
+  }
+  const take = useLatest(() => {
+    if (!copy.found) return
+    putIn(copy.found.entries, copy.found)
+    copy.settle()
+    touch()
+  })
+  const resolve = useLatest((other: OtherVersion, choices: Readonly<Record<string, Side>>) => {
+    if (!form.current) return
+    const mine = readEntries(new FormData(form.current))
+    const merged = mergeEntries({ base: stand.base, mine, theirs: other.entries }, choices)
+    putIn(merged, { lockVersion: other.lockVersion, base: other.entries })
+    press(toForm({ ...merged, intent: ['save'] }))
+  })
 
   const context = useMemo<EditorData>(() => {
     const problems = state?.kind === 'invalid' ? state.problems : []
@@ -47,40 +172,70 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
       choices,
       rowSeed,
       entries,
-      lockVersion: version,
+      stale,
+      base: stand.base,
+      lockVersion: stand.lockVersion,
       problems: new Map(problems.map((one) => [one.path, one.problem])),
       fileProblem: state?.kind === 'file-refused' ? state.problem : null,
+      found: copy.found && { at: copy.found.at, take, drop: copy.settle },
+      resolve,
     }
-  }, [names, choices, rowSeed, entries, version, state])
+  }, [names, choices, rowSeed, entries, stale, stand, state, copy.found, copy.settle, take, resolve])
 
-  const settle = guard.settle
   useEffect(() => {
-    if (state === null) return
-    settle(state.kind === 'withdrawn' ? 'undecided' : 'entries' in state ? 'refused' : 'kept')
-    if (state.kind !== 'saved') notice.current?.querySelector<HTMLElement>('[tabindex]')?.focus()
-  }, [state, settle])
+    if (state === null || state.auto || state.kind === 'saved') return
+    notice.current?.querySelector<HTMLElement>('[tabindex]')?.focus()
+  }, [state])
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (pending) return
-    const submitter = (event.nativeEvent as SubmitEvent).submitter
-    const content = new FormData(event.currentTarget, submitter)
-    const file = content.get('file')
-    // Where none was chosen a form has a file without a name, and on the way to the server it would get one.
-    if (file instanceof File && file.name === '') content.delete('file')
-    if (file instanceof File && file.size > mostBytes) {
-      // Sent, it would cost minutes on a weak line only to be refused.
-      setAnswered({ kind: 'file-refused', problem: 'too-large', entries: readEntries(content), lockVersion: version })
-      return
-    }
-    content.set('scripted', 'yes')
-    guard.send()
-    start(async () => setAnswered(await save(null, content).catch((): EditorState => unreached(content, version))))
+  const status: SaveStatus = statusOf(state, { saving: pending || quiet, unsaved: leaving.unsaved })
+  return {
+    form,
+    notice,
+    post,
+    submit,
+    guard: { unsaved: leaving.unsaved, touch },
+    state,
+    pending,
+    status,
+    version: stand.lockVersion,
+    entries,
+    /** Changes when the form has to be drawn anew. */
+    edition: stand.edition,
+    context,
   }
-  return { form, notice, post, submit, guard, state, pending, version, entries, context }
 }
 
+const none: StaleTexts = {}
+
 /** The answer when the server could not be reached, or was replaced by a newer one that no longer knows this page. */
-function unreached(content: FormData, lockVersion: number): EditorState {
+function unreached(content: FormData, lockVersion: number): NonNullable<EditorState> {
   return { kind: 'offline', entries: readEntries(content), lockVersion }
+}
+
+/** What is told after a save that nobody asked for. A word about what was done before stays, so that nothing moves. */
+function quietly(answer: NonNullable<EditorState>, before: EditorState): EditorState {
+  if (before !== null && !('entries' in before) && !('entries' in answer)) return before
+  const told = before?.kind === answer.kind && (!before.auto || before.told)
+  return { ...answer, auto: true, ...(told && { told }) }
+}
+
+/** Where no file was chosen a form has one without a name, and on the way to the server it would get one. */
+function withoutFile(content: FormData): FormData {
+  content.delete('file')
+  return content
+}
+
+function toForm(entries: FormEntries): FormData {
+  const form = new FormData()
+  for (const [name, values] of Object.entries(entries)) for (const value of values) form.append(name, value)
+  return form
+}
+
+/** A function that is always the same and does what the latest one does. */
+function useLatest<Arguments extends unknown[]>(action: (...given: Arguments) => void): (...given: Arguments) => void {
+  const latest = useRef(action)
+  useEffect(() => {
+    latest.current = action
+  })
+  return useCallback((...given) => latest.current(...given), [])
 }

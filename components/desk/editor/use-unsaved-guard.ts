@@ -42,6 +42,7 @@ export function useUnsavedGuard(form: RefObject<HTMLFormElement | null>, questio
 
   return {
     unsaved,
+    isUnsaved: useCallback(() => current.current, []),
     /** Something was typed. */
     touch: useCallback(() => mark(true), [mark]),
     /** The form is on its way; what is typed from now on counts anew. */

@@ -27,7 +27,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
   const t = useTranslations('Desk.pages')
   const tEditor = useTranslations('Desk.editor')
   const tLanguage = useTranslations('Desk.languages')
-  const { form, notice, post, submit, guard, state, pending, version, context } = useEditorForm({
+  const { form, notice, post, submit, guard, state, pending, version, edition, context } = useEditorForm({
     ...data,
     question: tEditor('leave'),
   })
@@ -37,7 +37,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
   }
   const Fields = pageFields[kind]
   return (
-    <EditorContext value={context}>
+    <EditorContext key={edition} value={context}>
       <form
         ref={form}
         action={post}

@@ -5,13 +5,15 @@ import FileText from 'lucide-react/icons/file-text'
 import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
+import type { SaveStatus } from '../editor/save-status'
+import { SaveStatusWords } from '../editor/save-status-words'
 import { StatePill } from '../state-pill'
 import type { ProposalHeader } from './proposal-header'
 
-type Props = { header: ProposalHeader | null; pending: boolean; unsaved: boolean }
+type Props = { header: ProposalHeader | null; pending: boolean; status: SaveStatus }
 
 /** What the proposal is and how it stands, with saving and previews; stays in sight while the page scrolls. */
-export function EditorBar({ header, pending, unsaved }: Props) {
+export function EditorBar({ header, pending, status }: Props) {
   const t = useTranslations('Desk.editor')
   const saved = header && t('savedAt', { time: header.savedAt })
   return (
@@ -29,7 +31,7 @@ export function EditorBar({ header, pending, unsaved }: Props) {
             <StatePill state={header.state} changed={header.changed} />
           </div>
           <p className="text-xs text-ink-2">
-            <span role="status">{pending ? t('saving') : unsaved ? t('unsaved') : saved}</span>
+            <SaveStatusWords status={status} saved={saved} />
             {header.savedBy && ` · ${header.savedBy}`} ·{' '}
             <a href={header.historyHref} className="link">
               {t('revisions', { count: header.revisions })}

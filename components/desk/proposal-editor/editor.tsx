@@ -40,15 +40,16 @@ export function ProposalEditor({
   ...data
 }: Props) {
   const t = useTranslations('Desk.editor')
-  const { form, notice, post, submit, guard, state, pending, version, entries, context } = useEditorForm({
-    saved,
-    lockVersion,
-    editorHref,
-    before,
-    save,
-    question: t('leave'),
-    ...data,
-  })
+  const { form, notice, post, submit, guard, state, pending, status, version, entries, edition, context } =
+    useEditorForm({
+      saved,
+      lockVersion,
+      editorHref,
+      before,
+      save,
+      question: t('leave'),
+      ...data,
+    })
   const [typed, setTyped] = useState<FormEntries | null>(null)
   const input = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
@@ -59,7 +60,7 @@ export function ProposalEditor({
   }
 
   return (
-    <EditorContext value={context}>
+    <EditorContext key={edition} value={context}>
       <TypedContext value={typed ?? entries}>
         <form
           ref={form}
@@ -71,7 +72,7 @@ export function ProposalEditor({
           className="[&_[id]]:scroll-mt-28"
         >
           <input type="hidden" name="lockVersion" value={version} />
-          <EditorBar header={header} pending={pending} unsaved={guard.unsaved} />
+          <EditorBar header={header} pending={pending} status={status} />
           <div ref={notice}>
             <EditorNotice
               subject="proposal"

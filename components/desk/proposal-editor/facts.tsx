@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { currencies } from '@/domain/money/money'
 import { approvalStates, counterpartStates, landStates } from '@/domain/proposal/proposal-content'
 import { BilingualField } from '../editor/bilingual-field'
@@ -14,8 +14,8 @@ import { Filing } from './filing'
 
 const groups = ['people', 'women', 'children', 'ethnicMinorities', 'personsWithDisabilities', 'poorHouseholds'] as const
 
-/** Everything of a proposal that is chosen or counted. */
-export function Facts() {
+/** Everything of a proposal that is chosen or counted. Not drawn again for each key. */
+export const Facts = memo(function Facts() {
   const t = useTranslations('Desk.editor')
   const tTerms = useTranslations('Terms')
   return (
@@ -70,7 +70,7 @@ export function Facts() {
       </Group>
     </div>
   )
-}
+})
 
 type GroupProps = { children: ReactNode } & ({ title: string; path?: never } | { path: string; title?: never })
 

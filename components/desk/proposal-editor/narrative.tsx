@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { locales } from '@/domain/locale'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { BilingualField } from '../editor/bilingual-field'
@@ -12,8 +12,8 @@ import { RowList } from '../editor/row-list'
 import { Files } from './files'
 import { Totals } from './totals'
 
-/** Everything of a proposal that is told in words and rows: Vietnamese left, English right. */
-export function Narrative() {
+/** Everything of a proposal that is told in words and rows: Vietnamese left, English right. Not drawn again for each key. */
+export const Narrative = memo(function Narrative() {
   const t = useTranslations('Desk.editor')
   const tLanguage = useTranslations('Desk.languages')
   return (
@@ -29,9 +29,9 @@ export function Narrative() {
         <BilingualField path="title" />
         <BilingualField path="summary" rows={4} />
         <p className="text-sm text-ink-2">{t('markdown')}</p>
-        <BilingualField path="need" rows={6} />
-        <BilingualField path="objectives" rows={5} />
-        <BilingualField path="activities" rows={6} />
+        <BilingualField path="need" rows={6} rich />
+        <BilingualField path="objectives" rows={5} rich />
+        <BilingualField path="activities" rows={6} rich />
       </section>
       <Rows list="budget">
         {(path, source) => (
@@ -77,14 +77,14 @@ export function Narrative() {
         )}
       </Rows>
       <section aria-label={t('sections.lasting')} className="space-y-5">
-        <BilingualField path="sustainability" rows={5} />
-        <BilingualField path="safeguarding" rows={4} />
-        <BilingualField path="environment" rows={4} />
+        <BilingualField path="sustainability" rows={5} rich />
+        <BilingualField path="safeguarding" rows={4} rich />
+        <BilingualField path="environment" rows={4} rich />
       </section>
       <Files />
     </div>
   )
-}
+})
 
 /** A text with its figures to the right. */
 function Beside({ children }: { children: ReactNode }) {

@@ -41,7 +41,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
   const page = actor && (await getEditablePage(actor, key))
   if (actor && !page) return <NothingHere />
 
-  const [fields, { Form, Gaps, Desk }, vi, en, header, readiness] = await Promise.all([
+  const [fields, { Form, Gaps, Desk, DeskWriting }, vi, en, header, readiness] = await Promise.all([
     findFields(locale),
     getMessages(),
     pageFieldNames(key, 'vi'),
@@ -50,7 +50,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
     page && describePageReadiness(page, locale),
   ])
   return (
-    <NextIntlClientProvider messages={{ Form, Gaps, Desk }}>
+    <NextIntlClientProvider messages={{ Form, Gaps, Desk, DeskWriting }}>
       <PageEditor
         kind={pageKinds[key]}
         saved={page ? pageToEntries(page.content) : {}}
@@ -63,6 +63,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
         editorHref={getPathname({ locale, href: address })}
         signInHref={signInAddress(locale, '/admin')}
         before={page && readPageDone((await searchParams).done, page)}
+        keepAs={actor && `page-${key}:${actor.id}`}
         save={editPage.bind(null, { key, locale })}
       />
     </NextIntlClientProvider>

@@ -38,7 +38,7 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
     getTranslations('DeskPortfolio'),
     getTranslations('Desk'),
   ])
-  const { Form, Gaps, Desk, DeskPortfolio, Portfolio } = messages
+  const { Form, Gaps, Desk, DeskPortfolio, DeskWriting, Portfolio } = messages
   const told = (['saved', 'published', 'withdrawn'] as const).find((one) => one === done)
   const { editor, problems } = Desk
   return (
@@ -74,7 +74,7 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
       </p>
       <NextIntlClientProvider
         messages={{
-          ...{ Form, Gaps, DeskPortfolio },
+          ...{ Form, Gaps, DeskPortfolio, DeskWriting },
           Portfolio: { status: Portfolio.status },
           Desk: { editor, problems },
         }}

@@ -2,15 +2,17 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { EditorState } from '@/components/desk/editor/editor-state'
+import type { EditorState, OtherVersion } from '@/components/desk/editor/editor-state'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
+import { readSaveOptions } from '@/domain/form/save-options'
 import { mayMove } from '@/domain/lifecycle'
 import { type Locale, locales } from '@/domain/locale'
-import { proposalLists, readProposal } from '@/domain/proposal/proposal-form'
+import { proposalLists, proposalToEntries, readProposal } from '@/domain/proposal/proposal-form'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import type { Actor } from '@/server/actor'
+import { getEditableProposal } from '@/server/listings/listing-desk'
 import { publishListing, withdrawListing } from '@/server/listings/publish-listing'
 import { saveListing } from '@/server/listings/save-listing'
 import { addChosenFile } from './add-chosen-file'
@@ -46,8 +48,10 @@ export async function editProposal(page: Page, _previous: EditorState, form: For
 
   const { content, problems } = readProposal(added.entries)
   if (!content) return { kind: 'invalid', problems, ...kept }
-  const saved = await saveListing(actor, { code, lockVersion, content })
-  if (saved.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion, ...kept }
+  const saved = await saveListing(actor, { code, lockVersion, content, ...readSaveOptions(sent) })
+  if (saved.kind === 'conflict') {
+    return { kind: 'conflict', theirs: saved.lockVersion, ...(await otherVersion(actor, page)), ...kept }
+  }
   if (saved.kind === 'not-found') return { kind: 'gone', ...kept }
   if (saved.kind !== 'saved') return { kind: saved.kind, ...kept }
 
@@ -58,6 +62,16 @@ export async function editProposal(page: Page, _previous: EditorState, form: For
   if (published.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion + 1, ...kept }
   if (published.kind === 'forbidden') return { kind: 'forbidden', ...kept }
   return answer({ kind: published.kind, ...done }, { page, sent, list })
+}
+
+/** What somebody else saved meanwhile, to be shown beside what was typed. */
+async function otherVersion(actor: Actor, { code, locale }: Page): Promise<{ other?: OtherVersion }> {
+  const other = await getEditableProposal(actor, code)
+  if (!other) return {}
+  const entries = proposalToEntries(other.content, locale)
+  return {
+    other: { entries, lockVersion: other.lockVersion, by: other.updatedBy, at: other.updatedAt.toISOString() },
+  }
 }
 
 type Kept = { entries: FormEntries; lockVersion: number }

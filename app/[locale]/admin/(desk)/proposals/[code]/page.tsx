@@ -12,6 +12,7 @@ import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findChoices } from '@/server/catalogue/choices'
 import { getEditableProposal } from '@/server/listings/listing-desk'
+import { findStaleTexts } from '@/server/listings/stale-texts'
 import { describeProposal, describeReadiness, readDone } from './describe-proposal'
 import { editProposal } from './edit-proposal'
 
@@ -37,16 +38,17 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
   const proposal = actor && (await getEditableProposal(actor, code))
   if (actor && !proposal) return <NothingHere />
 
-  const [choices, messages, vi, en, readiness] = await Promise.all([
+  const [choices, messages, vi, en, readiness, stale] = await Promise.all([
     findChoices(locale),
     getMessages(),
     getMessages({ locale: 'vi' }),
     getMessages({ locale: 'en' }),
     proposal && describeReadiness(proposal.content),
+    actor && proposal ? findStaleTexts(actor, code) : {},
   ])
-  const { Form, Terms, Gaps, Desk, DeskFiles } = messages
+  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting } = messages
   return (
-    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles }}>
+    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWriting }}>
       <ProposalEditor
         saved={proposalToEntries(proposal?.content ?? emptyProposal(), locale)}
         lockVersion={proposal?.lockVersion ?? 0}
@@ -58,6 +60,9 @@ export default async function ProposalEditorPage({ params, searchParams }: Props
         editorHref={getPathname({ locale, href: page })}
         signInHref={signInAddress(locale, '/admin')}
         before={proposal && readDone(await searchParams, proposal)}
+        stale={stale}
+        autosave
+        keepAs={actor && `${code}:${actor.id}`}
         save={editProposal.bind(null, { code, locale })}
       />
     </NextIntlClientProvider>
