@@ -1,11 +1,12 @@
 import 'server-only'
 import { stateAfter } from '@/domain/lifecycle'
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
 import { namesUnknownFile } from '../files/names-unknown-file'
 import { getSettings } from '../settings/site-profile'
-import { type ListingDocument, parseDocument } from './listing-document'
+import { parseDocument } from './listing-document'
 import { updateListing } from './listing-store'
 
 export type SaveOutcome =

@@ -3,14 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SiteFrame } from '@/app/[locale]/(site)/site-frame'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { Empty } from '@/components/desk/empty'
+import { previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
 import { NothingHere } from '@/components/desk/nothing-here'
 import { PreviewBanner } from '@/components/desk/preview-banner'
 import { ProposalArticle } from '@/components/proposal/proposal-article'
 import { isLocale } from '@/domain/locale'
 import { redirect } from '@/i18n/navigation'
-import { getEditableProposal } from '@/server/listings/listing-desk'
+import { getEditableListing } from '@/server/listings/listing-desk'
 import { previewProposal } from '@/server/listings/preview-proposal'
-import { previewAddress, previewPdfAddress } from '../preview-address'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,14 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreviewPage({ params }: Props) {
   const [locale, { code, language }] = await Promise.all([getLocale(), params])
   if (!isLocale(language)) return <Nowhere />
-  const actor = await requireActor(locale, previewAddress(code, language), 'listing.read')
-  if (language !== locale) redirect({ href: previewAddress(code, locale), locale })
-  if (!(await getEditableProposal(actor, code))) return <Nowhere />
+  const actor = await requireActor(locale, previewAddress('proposal', code, language), 'listing.read')
+  if (language !== locale) redirect({ href: previewAddress('proposal', code, locale), locale })
+  if (!(await getEditableListing(actor, 'proposal', code))) return <Nowhere />
   const [proposal, t] = await Promise.all([previewProposal(actor, code, locale), getTranslations('Desk.preview')])
   return (
     <>
-      <PreviewBanner code={code.toUpperCase()} locale={locale} />
-      <SiteFrame locale={locale} address={previewAddress(code, locale)} section="proposals">
+      <PreviewBanner kind="proposal" code={code.toUpperCase()} locale={locale} />
+      <SiteFrame locale={locale} address={previewAddress('proposal', code, locale)} section="proposals">
         <div className="page py-6 lg:py-8">
           {proposal ? (
             <ProposalArticle proposal={proposal} pdfAddress={previewPdfAddress} />

@@ -3,20 +3,22 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
+import type { ListingKind } from '@/domain/listing-state'
 import { buttonClass } from '../../button/button-class'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
+import type { Readiness } from '../editor/readiness'
 import { TypedContext } from '../editor/typed-context'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
-import { EditorBar } from './editor-bar'
-import { Facts } from './facts'
-import { Narrative } from './narrative'
-import type { ProposalHeader, Readiness } from './proposal-header'
-import { ReadinessPanel } from './readiness-panel'
+import { ReadinessPanel } from '../proposal-editor/readiness-panel'
+import { ListingBar } from './listing-bar'
+import { listingFields } from './listing-fields'
+import type { ListingHeader } from './listing-header'
 
 type Props = EditorFormProps & {
+  kind: ListingKind
   /** Null for someone whose session has ended while typing. */
-  header: ProposalHeader | null
+  header: ListingHeader | null
   readiness: Readiness | null
   signInHref: string
 }
@@ -25,10 +27,11 @@ type Props = EditorFormProps & {
 const counted = /(amount|remove|currency)$|^(localities|sdgs)$/
 
 /**
- * The proposal editor. It is one ordinary form: without script every button sends it and the page comes back. With
+ * The editor of a listing of any kind. It is one ordinary form: without script every button sends it and the page comes back. With
  * script it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way.
  */
-export function ProposalEditor({
+export function ListingEditor({
+  kind,
   saved,
   lockVersion,
   header,
@@ -49,6 +52,7 @@ export function ProposalEditor({
     question: t('leave'),
     ...data,
   })
+  const { Narrative, Facts } = listingFields[kind]
   const [typed, setTyped] = useState<FormEntries | null>(null)
   const input = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
@@ -71,10 +75,10 @@ export function ProposalEditor({
           className="[&_[id]]:scroll-mt-28"
         >
           <input type="hidden" name="lockVersion" value={version} />
-          <EditorBar header={header} pending={pending} unsaved={guard.unsaved} />
+          <ListingBar kind={kind} header={header} pending={pending} unsaved={guard.unsaved} />
           <div ref={notice}>
             <EditorNotice
-              subject="proposal"
+              subject={kind}
               state={state}
               signInHref={signInHref}
               editorHref={editorHref}

@@ -3,11 +3,13 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { EditorState } from '@/components/desk/editor/editor-state'
+import { editorAddress } from '@/components/desk/listing-address'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
 import { mayMove } from '@/domain/lifecycle'
+import { listingLists, readListing } from '@/domain/listing/listing-form'
+import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
-import { proposalLists, readProposal } from '@/domain/proposal/proposal-form'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import type { Actor } from '@/server/actor'
@@ -15,16 +17,16 @@ import { publishListing, withdrawListing } from '@/server/listings/publish-listi
 import { saveListing } from '@/server/listings/save-listing'
 import { addChosenFile } from './add-chosen-file'
 
-type Page = { code: string; locale: Locale }
+type Page = { kind: ListingKind; code: string; locale: Locale }
 
 /**
- * Everything the editor's buttons do. The draft is saved by each of them but withdrawal; rows are moved, a chosen file is
+ * Everything the buttons of a listing's editor do. The draft is saved by each of them but withdrawal; rows are moved, a chosen file is
  * taken and publications are made on the way. Whatever cannot be saved comes back as it was typed.
  */
-export async function editProposal(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
+export async function editListing(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
   const sent = readEntries(form)
   const intent = entry(sent, 'intent')
-  const { entries: typed, list } = moved(sent, intent)
+  const { entries: typed, list } = moved(sent, { intent, lists: listingLists[page.kind] })
   const lockVersion = Number(entry(sent, 'overwrite') || entry(sent, 'lockVersion')) || 0
   let kept = { entries: typed, lockVersion }
   const code = page.code.toUpperCase()
@@ -44,7 +46,7 @@ export async function editProposal(page: Page, _previous: EditorState, form: For
   if (added.kind !== 'added') return { kind: added.kind, ...kept }
   kept = { entries: added.entries, lockVersion }
 
-  const { content, problems } = readProposal(added.entries)
+  const { content, problems } = readListing(page.kind, added.entries)
   if (!content) return { kind: 'invalid', problems, ...kept }
   const saved = await saveListing(actor, { code, lockVersion, content })
   if (saved.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion, ...kept }
@@ -75,9 +77,12 @@ function mayPublish(actor: Actor): boolean {
 }
 
 /** A row is moved before the draft is saved, when that is what the button says: `up.budget.2`. */
-function moved(entries: FormEntries, intent: string): { entries: FormEntries; list: string } {
+function moved(
+  entries: FormEntries,
+  { intent, lists }: { intent: string; lists: readonly string[] },
+): { entries: FormEntries; list: string } {
   const [direction, list = '', row] = intent.split('.')
-  const known = proposalLists.find((one) => one === list)
+  const known = lists.find((one) => one === list)
   if (!known || (direction !== 'up' && direction !== 'down')) return { entries, list: '' }
   return { entries: moveRow(entries, known, Number(row), direction === 'up' ? -1 : 1), list: known }
 }
@@ -91,6 +96,6 @@ function answer(done: Done, { page, sent, list }: { page: Page; sent: FormEntrie
     return done
   }
   const query = { done: done.kind, ...(done.languages.length > 0 && { in: done.languages.join(',') }) }
-  const href = { pathname: '/admin/proposals/[code]' as const, params: { code: page.code.toLowerCase() }, query }
+  const href = { ...editorAddress(page.kind, page.code), query }
   redirect(getPathname({ locale: page.locale, href }) + (list && `#${list}`))
 }
