@@ -8,7 +8,6 @@ import { type StoryContent, storyContent } from './story-content'
 
 /** The lists of a story whose rows are added, removed and moved in the editor. */
 export const storyLists = ['figures', 'results', 'voices', 'proposals', 'photos', 'documents'] as const
-export type StoryList = (typeof storyLists)[number]
 
 const years = { min: 1975, max: 2100 }
 const mostProposals = 12
