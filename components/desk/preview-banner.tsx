@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
+import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, otherLocale } from '@/domain/locale'
-import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
+import { editorAddress, previewAddress, previewPdfAddress } from './listing-address'
 
 /** Says that the page below is a draft, and leads back to the editor. */
-export function PreviewBanner({ code, locale }: { code: string; locale: Locale }) {
+export function PreviewBanner({ kind, code, locale }: { kind: ListingKind; code: string; locale: Locale }) {
   const t = useTranslations('Desk.preview')
   const language = useTranslations('Gaps')(`language.${locale}`)
-  const params = { code: code.toLowerCase() }
   const other = otherLocale(locale)
-  const preview = '/admin/proposals/[code]/preview/[language]' as const
   return (
     <aside
       aria-label={t('label')}
@@ -16,25 +16,26 @@ export function PreviewBanner({ code, locale }: { code: string; locale: Locale }
     >
       <p>{t('banner', { code, language })}</p>
       <p className="flex flex-wrap gap-x-5">
-        <Link
-          href={{ pathname: '/admin/proposals/[code]', params }}
+        <a
+          href={getPathname({ locale, href: editorAddress(kind, code) })}
           className="inline-block py-1 underline underline-offset-4"
         >
           {t('back')}
-        </Link>
-        <Link
-          href={{ pathname: preview, params: { ...params, language: other } }}
-          locale={other}
+        </a>
+        <a
+          href={getPathname({ locale: other, href: previewAddress(kind, code, other) })}
           className="inline-block py-1 underline underline-offset-4"
         >
           {t(`other.${other}`)}
-        </Link>
-        <a
-          href={`/${locale}/admin/proposals/${params.code}/preview/${locale}/pdf`}
-          className="inline-block py-1 underline underline-offset-4"
-        >
-          {t('pdf')}
         </a>
+        {kind === 'proposal' && (
+          <a
+            href={getPathname({ locale, href: previewPdfAddress(code, locale) })}
+            className="inline-block py-1 underline underline-offset-4"
+          >
+            {t('pdf')}
+          </a>
+        )}
       </p>
     </aside>
   )

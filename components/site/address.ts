@@ -1,5 +1,6 @@
 import { type CatalogueQuery, emptyQuery, toCatalogueParams } from '@/domain/catalogue/catalogue-query'
 import type { FeedKind } from '@/domain/feed/feed'
+import type { ListingKind } from '@/domain/listing-state'
 import { type NeedQuery, toNeedParams } from '@/domain/need/need-query'
 import { emptyPortfolioQuery, type PortfolioQuery, toPortfolioParams } from '@/domain/portfolio/portfolio-query'
 import type { getPathname } from '@/i18n/navigation'
@@ -25,6 +26,12 @@ export function needAddress(code: string) {
 /** The page of a story. Codes are lower case in addresses. */
 export function storyAddress(code: string) {
   return { pathname: '/stories/[code]', params: { code: code.toLowerCase() } } as const
+}
+
+/** The page of a listing of any kind. Codes are lower case in addresses. */
+export function listingAddress(kind: ListingKind, code: string) {
+  if (kind === 'proposal') return proposalAddress(code)
+  return kind === 'need' ? needAddress(code) : storyAddress(code)
 }
 
 /** The page of a priority field, by its key. */

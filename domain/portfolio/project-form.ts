@@ -1,5 +1,6 @@
+import { checkShape, type ReadForm } from '../form/check-shape'
 import type { FormEntries } from '../form/form-entries'
-import { type FieldProblem, FormReader } from '../form/form-reader'
+import { FormReader } from '../form/form-reader'
 import { toEntries } from '../form/to-entries'
 import type { Locale } from '../locale'
 import { currencies, unitOf } from '../money/money'
@@ -18,23 +19,13 @@ export function projectToEntries(project: ProjectContent, locale: Locale): FormE
   }
 }
 
-export type ReadProject = { content: ProjectContent; problems: [] } | { content: null; problems: FieldProblem[] }
-
 /**
  * Reads a project out of its form; field names are the paths of the document. Nothing has to be filled in, but what is
  * must be readable, or nothing is returned but the problems.
  */
-export function readProject(entries: FormEntries): ReadProject {
+export function readProject(entries: FormEntries): ReadForm<ProjectContent> {
   const form = new FormReader(entries)
-  const candidate = read(form)
-  if (form.problems.length > 0) return { content: null, problems: form.problems }
-  const result = projectContent.safeParse(candidate)
-  if (result.success) return { content: result.data, problems: [] }
-  // Only a form that was not made by the editor comes here: keys that it never offers.
-  return {
-    content: null,
-    problems: result.error.issues.map((issue) => ({ path: issue.path.join('.'), problem: 'choice' })),
-  }
+  return checkShape(projectContent, read(form), form.problems)
 }
 
 function read(form: FormReader): ProjectContent {

@@ -5,4 +5,11 @@ import type { Named } from './proposal-view'
 export type PlaceChoice = Place & { formerNames: string[] }
 
 /** What a listing can be filed under, named in one language: priority fields, themes, local partners and communes. */
-export type Choices = { fields: Named[]; themes: Named[]; agencies: Named[]; places: PlaceChoice[] }
+export type Choices = {
+  fields: Named[]
+  themes: Named[]
+  agencies: Named[]
+  places: PlaceChoice[]
+  /** What a story can speak for, by its code; nothing elsewhere. */
+  proposals?: Named[]
+}

@@ -1,7 +1,9 @@
 import { readFiles } from '../file/files-form'
+import { checkShape, type ReadForm } from '../form/check-shape'
 import type { FormEntries } from '../form/form-entries'
-import { type FieldProblem, FormReader } from '../form/form-reader'
+import { FormReader } from '../form/form-reader'
 import { toEntries } from '../form/to-entries'
+import { readFiling } from '../listing/filing-form'
 import type { Locale } from '../locale'
 import { currencies, unitOf } from '../money/money'
 import { presentNumber } from '../presenting/present-money'
@@ -34,24 +36,14 @@ export function proposalToEntries(content: ProposalContent, locale: Locale): For
   return toEntries(content, (value, path) => presentNumber(/(^|\.)amount$/.test(path) ? value / unit : value, locale))
 }
 
-export type ReadProposal = { content: ProposalContent; problems: [] } | { content: null; problems: FieldProblem[] }
-
 /**
  * Reads a proposal out of its form. Field names are the paths of the document: `title.vi`, `budget.0.amount`. Nothing
  * has to be filled in, as a draft may be incomplete; but what is filled in must be readable, or nothing is returned but
  * the problems.
  */
-export function readProposal(entries: FormEntries): ReadProposal {
+export function readProposal(entries: FormEntries): ReadForm<ProposalContent> {
   const form = new FormReader(entries)
-  const candidate = read(form)
-  if (form.problems.length > 0) return { content: null, problems: form.problems }
-  const result = proposalContent.safeParse(candidate)
-  if (result.success) return { content: result.data, problems: [] }
-  // Only a form that was not made by the editor comes here: keys and numbers it never offers.
-  return {
-    content: null,
-    problems: result.error.issues.map((issue) => ({ path: issue.path.join('.'), problem: 'choice' })),
-  }
+  return checkShape(proposalContent, read(form), form.problems)
 }
 
 /** The sums of what stands in the form; what cannot be read counts as nothing. */
@@ -84,17 +76,12 @@ function readMoney(form: FormReader) {
 function read(form: FormReader): ProposalContent {
   const people = (group: string) => form.whole(`beneficiaries.${group}`, { max: 10_000_000 })
   const monthOf = (path: string) => form.whole(path, { min: 1, max: 120 }) ?? requiredMonth(form, path)
-  const key = (path: string) => form.line(path, 60) || null
   return {
     title: form.lines('title'),
     summary: form.texts('summary'),
     aidKind: form.choice('aidKind', aidKinds),
     status: form.choice('status', statuses) ?? 'open',
-    field: key('field'),
-    themes: form.all('themes'),
-    agency: key('agency'),
-    localities: form.isTicked('provinceWide') ? [] : form.all('localities'),
-    provinceWide: form.isTicked('provinceWide'),
+    ...readFiling(form),
     sdgs: form
       .all('sdgs')
       .map(Number)

@@ -11,7 +11,6 @@ import { type PageContent, type PageKey, pageKinds, parsePage } from './site-pag
 
 /** The lists of pages whose rows are added, removed and moved at the desk. */
 export const pageLists = ['sections', 'steps', 'texts', 'questions', 'figures', 'people'] as const
-export type PageList = (typeof pageLists)[number]
 
 const readers = {
   sections: readSections,

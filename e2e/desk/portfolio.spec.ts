@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       await reader.close()
 
       await page.getByRole('button', { name: 'Withdraw' }).click()
-      await expect(page.getByText('Withdrawn from the public site.')).toBeVisible()
+      await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
       expect(await isPublic()).toBe(404)
     })
 
@@ -76,6 +76,20 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Save mine over it' }).click()
       await expect(page.getByText(/Draft saved at/)).toBeVisible()
       await expect(field(page, 'title.en')).toHaveValue('Mine')
+    })
+
+    test('What was typed of a project survives the end of the session', async ({ page, browser, context }) => {
+      await signIn(page, await hire(browser, 'Officer'))
+      await beginProject(page)
+      await field(page, 'title.en').fill('Typed before lunch')
+      const cookies = await context.cookies()
+      await context.clearCookies()
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      await expect(page.getByRole('alert').filter({ hasText: 'you are no longer signed in' })).toBeVisible()
+      await expect(field(page, 'title.en')).toHaveValue('Typed before lunch')
+      await context.addCookies(cookies)
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      await expect(page.getByText(/Draft saved at/)).toBeVisible()
     })
   })
 }

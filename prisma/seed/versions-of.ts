@@ -1,5 +1,6 @@
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { ListingKind } from '@/domain/listing-state'
-import { type ListingDocument, parseDocument } from '@/server/listings/listing-document'
+import { parseDocument } from '@/server/listings/listing-document'
 import { numberRows } from './number-rows'
 import type { Sample } from './profile'
 import type { PreparedFiles } from './sample-files'

@@ -3,18 +3,12 @@ import { dayOf } from '@/domain/day'
 import { type Locale, otherLocale } from '@/domain/locale'
 import { needState } from '@/domain/need/need-state'
 import type { NeedEdition, NeedView } from '@/domain/need/need-view'
-import { seeking } from '@/domain/proposal/seeking'
 import { db } from '../db'
 import { geographyOf } from '../places/geography'
 import { getSettings } from '../settings/site-profile'
-import { findNear } from './find-near'
+import { findNearNeed } from './find-near-need'
 import { toField, toNamed, toPlace } from './named'
-import { toNeedSummary } from './need-summary'
 import { kept } from './page-cache'
-import { stillAsked } from './still-asked'
-import { summaries } from './summaries'
-
-const most = 3
 
 /**
  * The current publication of a need in one language, also of one that is met or over; null when there is none. `code` in
@@ -35,13 +29,11 @@ export const getPublishedNeed = kept(
     })
     if (!row) return null
     const edition = row.content as NeedEdition
-    const [geography, { rate }, proposals, needs] = await Promise.all([
+    const [geography, { rate }, near] = await Promise.all([
       geographyOf(row.localities),
       getSettings(),
-      findNear(row, { locale, kind: 'proposal', status: { in: seeking } }, most),
-      findNear(row, { AND: stillAsked(), locale, code: { not: row.code } }, most),
+      findNearNeed(row, locale),
     ])
-    const nearNeeds = await db().publication.findMany({ where: { id: { in: needs } }, include: { agency: true } })
     return {
       code: row.code,
       locale,
@@ -56,8 +48,7 @@ export const getPublishedNeed = kept(
       sample: row.sample,
       publishedOn: dayOf(row.publishedAt),
       inOtherLocale: row.listing.publications.length > 0,
-      proposals: await summaries(proposals, locale),
-      needs: needs.flatMap((id) => nearNeeds.filter((one) => one.id === id).map((one) => toNeedSummary(one, locale))),
+      ...near,
     }
   },
 )

@@ -4,9 +4,9 @@ import { type Locale, otherLocale } from '@/domain/locale'
 import type { StoryEdition, StoryView } from '@/domain/story/story-view'
 import { db } from '../db'
 import { geographyOf } from '../places/geography'
+import { findArguedProposals } from './find-argued-proposals'
 import { toField, toNamed, toPlace } from './named'
 import { kept } from './page-cache'
-import { summaries } from './summaries'
 
 /** The current publication of a story in one language; null when there is none. `code` in any letter case. */
 export const getPublishedStory = kept(
@@ -36,19 +36,7 @@ export const getPublishedStory = kept(
       sample: row.sample,
       publishedOn: dayOf(row.publishedAt),
       inOtherLocale: row.listing.publications.length > 0,
-      proposals: await findProposals(edition.proposals, locale),
+      proposals: await findArguedProposals(edition.proposals, locale),
     }
   },
 )
-
-/** The proposals with these codes that are published in this language, in the order given. */
-async function findProposals(codes: string[], locale: Locale) {
-  const rows = await db().publication.findMany({
-    where: { code: { in: codes }, locale, kind: 'proposal', endedAt: null },
-    select: { id: true, code: true },
-  })
-  return summaries(
-    codes.flatMap((code) => rows.find((row) => row.code === code)?.id ?? []),
-    locale,
-  )
-}

@@ -8,7 +8,7 @@ import { db } from '../db'
 import { publishProposal, writeProposal } from '../testing/listings'
 import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
-import { createProposal } from './create-proposal'
+import { createListing } from './create-listing'
 import { publishListing, withdrawListing } from './publish-listing'
 import { saveListing } from './save-listing'
 
@@ -26,7 +26,7 @@ const isPublic = async (code: string) =>
 
 describe('A draft', () => {
   test('is kept however incomplete it is, and nobody outside sees it', async () => {
-    const code = await createProposal(officer)
+    const code = await createListing(officer, 'proposal')
     expect(code).toMatch(/^TM-\d{4}-\d{3}$/)
     expect(await isPublic(code ?? '')).toBe(false)
     const found = await findProposals({ ...emptyQuery, q: code ?? '' }, 'vi')
@@ -34,7 +34,7 @@ describe('A draft', () => {
   })
 
   test('gets a code of its own when several are begun at once', async () => {
-    const codes = await Promise.all(Array.from({ length: 8 }, () => createProposal(officer)))
+    const codes = await Promise.all(Array.from({ length: 8 }, () => createListing(officer, 'proposal')))
     expect(new Set(codes).size).toBe(8)
   })
 
@@ -157,7 +157,7 @@ describe('Publication', () => {
   })
 
   test('of an empty proposal names everything a donor decides on', async () => {
-    const code = (await createProposal(director)) ?? ''
+    const code = (await createListing(director, 'proposal')) ?? ''
     const outcome = await publishListing(director, { code, lockVersion: 1, locales: ['vi'] })
     const paths = outcome.kind === 'incomplete' ? outcome.gaps.map(({ gap }) => gap.path) : []
     expect(paths).toEqual(expect.arrayContaining(['title', 'field', 'agency', 'localities', 'budget', 'contact.email']))

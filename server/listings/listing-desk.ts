@@ -1,14 +1,16 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { cleanLine } from '@/domain/clean-text'
-import { type ListingState, listingStates } from '@/domain/listing-state'
+import type { ListingDocument } from '@/domain/listing/listing-document'
+import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
-import { type ProposalContent, proposalContent } from '@/domain/proposal/proposal-content'
+import { proposalContent } from '@/domain/proposal/proposal-content'
 import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../actor'
 import { db } from '../db'
 import { inColumn } from '../localized'
+import { parseDocument } from './listing-document'
 
 /** What an officer looks for in the list; `state` null finds all. `page` counts from 1. */
 export type DeskQuery = { locale: Locale; q: string; state: ListingState | null; page: number }
@@ -93,24 +95,27 @@ async function matchingIds(q: string): Promise<string[] | null> {
   return rows.map((row) => row.id)
 }
 
-/** A proposal as the editor opens it. */
-export type EditableProposal = {
+/** A listing as the editor opens it: its document, with how it stands. */
+export type EditableListing<Kind extends ListingKind = ListingKind> = Extract<ListingDocument, { kind: Kind }> & {
   code: string
   state: ListingState
   sample: boolean
   lockVersion: number
-  content: ProposalContent
   updatedAt: Date
   updatedBy: string | null
   revisions: number
   published: Record<Locale, { at: Date; changed: boolean } | null>
 }
 
-/** The current draft of a proposal; null when there is none. */
-export async function getEditableProposal(actor: Actor, code: string): Promise<EditableProposal | null> {
+/** The current draft of a listing of a kind; null when there is none. */
+export async function getEditableListing<Kind extends ListingKind>(
+  actor: Actor,
+  kind: Kind,
+  code: string,
+): Promise<EditableListing<Kind> | null> {
   if (!mayDo(actor.role, 'listing.read')) return null
   const row = await db().listing.findFirst({
-    where: { code: code.toUpperCase(), kind: 'proposal' },
+    where: { code: code.toUpperCase(), kind },
     include: {
       revisions: { orderBy: { number: 'desc' }, take: 1, include: { author: { select: { name: true } } } },
       publications: { where: { endedAt: null } },
@@ -127,7 +132,7 @@ export async function getEditableProposal(actor: Actor, code: string): Promise<E
     state: row.state,
     sample: row.sample,
     lockVersion: row.lockVersion,
-    content: proposalContent.parse(row.content),
+    ...(parseDocument(kind, row.content) as Extract<ListingDocument, { kind: Kind }>),
     updatedAt: revision.createdAt,
     updatedBy: revision.author?.name ?? null,
     revisions: revision.number,

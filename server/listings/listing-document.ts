@@ -1,21 +1,13 @@
 import 'server-only'
-import { findFileGaps } from '@/domain/file/file-requirements'
 import { inLocale } from '@/domain/in-locale'
-import { findUntranslated, type Gap } from '@/domain/listing-gap'
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { convert, type ExchangeRate } from '@/domain/money/money'
-import { type NeedContent, needContent } from '@/domain/need/need-content'
-import { type ProposalContent, proposalContent } from '@/domain/proposal/proposal-content'
+import { needContent } from '@/domain/need/need-content'
+import { proposalContent } from '@/domain/proposal/proposal-content'
 import { proposalFigures } from '@/domain/proposal/proposal-figures'
-import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
-import { type StoryContent, storyContent, withConsent } from '@/domain/story/story-content'
-
-/** A listing's document with its kind. */
-export type ListingDocument =
-  | { kind: 'proposal'; content: ProposalContent }
-  | { kind: 'need'; content: NeedContent }
-  | { kind: 'story'; content: StoryContent }
+import { storyContent, withConsent } from '@/domain/story/story-content'
 
 /** Reads a stored or submitted document. @throws ZodError when it does not have the shape of its kind. */
 export function parseDocument(kind: ListingKind, content: unknown): ListingDocument {
@@ -27,21 +19,6 @@ export function parseDocument(kind: ListingKind, content: unknown): ListingDocum
 /** What of a document may become public: no voice without consent. */
 export function publicPart(document: ListingDocument): ListingDocument {
   return document.kind === 'story' ? { kind: 'story', content: withConsent(document.content) } : document
-}
-
-/** What keeps a document from publication in a language; empty when nothing does. */
-export function findGaps(document: ListingDocument, locale: Locale): Gap[] {
-  if (document.kind === 'proposal') return findProposalGaps(document.content, locale)
-  const { content } = document
-  const empty = (['title', 'summary'] as const).filter((name) => content[name][locale] === '')
-  const missing = [
-    ...empty.map((path): Gap => ({ path, problem: 'missing' })),
-    ...('photos' in content ? findFileGaps(content, locale) : []),
-  ]
-  return [
-    ...missing,
-    ...findUntranslated(content, locale).filter((gap) => !missing.some(({ path }) => path === gap.path)),
-  ]
 }
 
 /** What is asked in US$ cents at the given rate; null when nothing is asked in money. */

@@ -1,10 +1,11 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import type { Actor } from '../actor'
 import { db } from '../db'
-import { type ListingDocument, parseDocument } from './listing-document'
+import { parseDocument } from './listing-document'
 
 /** One version of a listing: who wrote it when, from which it was brought back, and where it was ever public. */
 export type ListingVersion = {

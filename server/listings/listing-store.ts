@@ -1,12 +1,13 @@
 import 'server-only'
 import { inLocale } from '@/domain/in-locale'
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
 import { needStatus } from '@/domain/need/need-state'
 import type { Sources } from '@/domain/translation/sources'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
-import { askUsdCents, bodyWords, type ListingDocument, publicPart } from './listing-document'
+import { askUsdCents, bodyWords, publicPart } from './listing-document'
 
 type Author = { id: string } | null
 

@@ -8,14 +8,14 @@ import { toField, toNamed, toPlace } from '../catalogue/named'
 import { db } from '../db'
 import { geographyOf } from '../places/geography'
 import { getSettings } from '../settings/site-profile'
-import { getEditableProposal } from './listing-desk'
+import { getEditableListing } from './listing-desk'
 
 /**
  * The draft of a proposal as a reader would see it in one language if it were published now; null when there is no such
  * proposal, or when it has no field or local partner yet and so cannot be shown.
  */
 export async function previewProposal(actor: Actor, code: string, locale: Locale): Promise<ProposalView | null> {
-  const draft = await getEditableProposal(actor, code)
+  const draft = await getEditableListing(actor, 'proposal', code)
   if (!draft?.content.field || !draft.content.agency) return null
   const { content } = draft
   const [field, agency, themes, localities, { rate, replyDays }] = await Promise.all([

@@ -1,5 +1,6 @@
 import 'server-only'
 import { mayMove } from '@/domain/lifecycle'
+import { findGaps } from '@/domain/listing/find-gaps'
 import type { Gap } from '@/domain/listing-gap'
 import { type Locale, locales } from '@/domain/locale'
 import type { Actor } from '../actor'
@@ -7,7 +8,7 @@ import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
 import { getSettings } from '../settings/site-profile'
-import { findGaps, parseDocument } from './listing-document'
+import { parseDocument } from './listing-document'
 import { endPublications, insertPublication } from './listing-store'
 
 export type PublishOutcome =

@@ -1,10 +1,10 @@
 import 'server-only'
+import type { ListingDocument } from '@/domain/listing/listing-document'
 import { type Locale, locales } from '@/domain/locale'
 import { type NeedContent, needContent } from '@/domain/need/need-content'
 import { type StoryContent, storyContent } from '@/domain/story/story-content'
 import { db } from '../db'
 import { nextCode } from '../listings/code-series'
-import type { ListingDocument } from '../listings/listing-document'
 import { insertListing, insertPublication } from '../listings/listing-store'
 import { getSettings } from '../settings/site-profile'
 

@@ -1,20 +1,21 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import type { ListingKind } from '@/domain/listing-state'
 import { presentClock } from '@/domain/presenting/present-day'
 import { buttonClass } from '../../button/button-class'
 import { ErrorSummary } from '../../form/error-summary'
 import { Notice } from '../notice'
-import type { Readiness } from '../proposal-editor/proposal-header'
 import { ConflictChoice } from './conflict-choice'
 import { describeField } from './describe-field'
 import { useEditor } from './editor-context'
 import type { EditorState } from './editor-state'
 import { FoundCopy } from './found-copy'
+import type { Readiness } from './readiness'
 import { useFileProblem } from './use-file-problem'
 
 /** What is being edited, for the words that name it. */
-type Subject = 'proposal' | 'page'
+type Subject = ListingKind | 'page' | 'project'
 type Props = {
   subject: Subject
   state: EditorState

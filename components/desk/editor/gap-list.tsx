@@ -4,7 +4,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert'
 import CircleCheck from 'lucide-react/icons/circle-check'
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/domain/locale'
-import type { Readiness } from '../proposal-editor/proposal-header'
+import type { Readiness } from './readiness'
 
 /** How many gaps are shown before the rest folds away. */
 const firstGaps = 6

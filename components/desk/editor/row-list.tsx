@@ -52,6 +52,8 @@ export function RowList({ list, fixed = false, children }: Props) {
     seenVersion.current = lockVersion
     const removed = whole.current?.querySelectorAll<HTMLInputElement>('input[data-row]:checked') ?? []
     const gone = new Set([...removed].map((box) => box.dataset.row))
+    // The same row may be added again, as that of a file.
+    for (const id of gone) if (id) known.current.delete(id)
     setIds((now) => now.filter((id) => !gone.has(id)))
   }, [lockVersion])
 

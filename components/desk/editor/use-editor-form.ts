@@ -193,7 +193,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     notice,
     post,
     submit,
-    guard: { unsaved: leaving.unsaved, touch },
+    guard: { touch },
     state,
     pending,
     status,

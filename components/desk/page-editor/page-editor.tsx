@@ -8,8 +8,9 @@ import { BilingualField } from '../editor/bilingual-field'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
 import { GapList } from '../editor/gap-list'
+import { LanguageHeads } from '../editor/language-heads'
+import type { Readiness } from '../editor/readiness'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
-import type { Readiness } from '../proposal-editor/proposal-header'
 import { PageBar } from './page-bar'
 import { pageFields } from './page-fields'
 import type { PageHeader } from './page-header'
@@ -26,8 +27,7 @@ type Props = EditorFormProps & {
 export function PageEditor({ kind, header, readiness, signInHref, ...data }: Props) {
   const t = useTranslations('Desk.pages')
   const tEditor = useTranslations('Desk.editor')
-  const tLanguage = useTranslations('Desk.languages')
-  const { form, notice, post, submit, guard, state, pending, version, edition, context } = useEditorForm({
+  const { form, notice, post, submit, guard, state, pending, status, version, edition, context } = useEditorForm({
     ...data,
     question: tEditor('leave'),
   })
@@ -48,7 +48,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
         className="max-w-6xl [&_[id]]:scroll-mt-28"
       >
         <input type="hidden" name="lockVersion" value={version} />
-        <PageBar header={header} pending={pending} unsaved={guard.unsaved} />
+        <PageBar header={header} pending={pending} status={status} />
         <div ref={notice}>
           <EditorNotice
             subject="page"
@@ -76,13 +76,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
         )}
         <div className="space-y-9">
           <section aria-label={t('content')} className="space-y-5">
-            <div aria-hidden="true" className="hidden grid-cols-2 gap-6 md:grid">
-              {locales.map((locale) => (
-                <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
-                  {tLanguage(locale)}
-                </p>
-              ))}
-            </div>
+            <LanguageHeads />
             <BilingualField path="title" />
             <BilingualField path="lead" rows={3} />
             <p className="text-sm text-ink-2">{tEditor('markdown')}</p>

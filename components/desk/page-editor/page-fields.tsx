@@ -10,8 +10,8 @@ import { ChoiceField } from '../editor/choice-field'
 import { useEditor } from '../editor/editor-context'
 import { LineField } from '../editor/line-field'
 import { NumberField } from '../editor/number-field'
-import { PageRows } from './page-rows'
-import { TickField } from './tick-field'
+import { RowSection } from '../editor/row-section'
+import { TickField } from '../editor/tick-field'
 
 /** The fields of each kind of page, below the title and the lead. */
 export const pageFields: Record<PageKind, () => ReactNode> = {
@@ -27,14 +27,14 @@ function SectionsFields() {
   const t = useTranslations('Desk.pages')
   return (
     <>
-      <PageRows list="sections">
+      <RowSection list="sections">
         {(at) => (
           <>
             <BilingualField {...at('heading')} />
             <BilingualField {...at('text')} rows={6} />
           </>
         )}
-      </PageRows>
+      </RowSection>
       <Narrow>
         <LineField path="checkedOn" type="date" hint={t('checkedOnHint')} />
       </Narrow>
@@ -45,7 +45,7 @@ function SectionsFields() {
 function JourneyFields() {
   return (
     <>
-      <PageRows list="steps">
+      <RowSection list="steps">
         {(at) => (
           <>
             <BilingualField {...at('heading')} />
@@ -55,7 +55,7 @@ function JourneyFields() {
             <BilingualField {...at('papers')} rows={2} />
           </>
         )}
-      </PageRows>
+      </RowSection>
       <BilingualField path="note" rows={3} />
     </>
   )
@@ -65,7 +65,7 @@ function LawFields() {
   const t = useTranslations('Desk.pages')
   return (
     <>
-      <PageRows list="texts">
+      <RowSection list="texts">
         {(at) => (
           <>
             <BilingualField {...at('type')} />
@@ -91,7 +91,7 @@ function LawFields() {
             </Beside>
           </>
         )}
-      </PageRows>
+      </RowSection>
       <BilingualField path="note" rows={3} />
     </>
   )
@@ -100,7 +100,7 @@ function LawFields() {
 function OutlineFields() {
   const t = useTranslations('Desk.pages')
   return (
-    <PageRows list="sections">
+    <RowSection list="sections">
       {(at) => (
         <>
           <BilingualField {...at('heading')} />
@@ -119,20 +119,20 @@ function OutlineFields() {
           </Beside>
         </>
       )}
-    </PageRows>
+    </RowSection>
   )
 }
 
 function QuestionsFields() {
   return (
-    <PageRows list="questions">
+    <RowSection list="questions">
       {(at) => (
         <>
           <BilingualField {...at('question')} />
           <BilingualField {...at('answer')} rows={4} />
         </>
       )}
-    </PageRows>
+    </RowSection>
   )
 }
 
@@ -142,7 +142,7 @@ function AboutFields() {
   return (
     <>
       <BilingualField path="text" rows={6} />
-      <PageRows list="figures">
+      <RowSection list="figures">
         {(at) => (
           <>
             <BilingualField {...at('label')} />
@@ -160,8 +160,8 @@ function AboutFields() {
             <LineField {...at('url')} hint={t('urlHint')} />
           </>
         )}
-      </PageRows>
-      <PageRows list="people">
+      </RowSection>
+      <RowSection list="people">
         {(at) => (
           <>
             <BilingualField {...at('role')} />
@@ -174,7 +174,7 @@ function AboutFields() {
             <TickField {...at('sample')} />
           </>
         )}
-      </PageRows>
+      </RowSection>
     </>
   )
 }

@@ -2,13 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { aidKinds, statuses } from '@/domain/proposal/proposal-content'
-import { Choice } from '../../form/choice'
 import { ChoiceGroup } from '../../form/choice-group'
 import { ChoiceField } from '../editor/choice-field'
 import { useEditor } from '../editor/editor-context'
 import { fieldName } from '../editor/field-names'
-import { PlacesField } from '../editor/places-field'
 import { useTyped } from '../editor/typed-context'
+import { SharedFiling } from '../listing-editor/shared-filing'
 
 const sdgNumbers = [
   '1',
@@ -35,11 +34,10 @@ export function Filing() {
   const t = useTranslations('Desk.editor')
   const tTerms = useTranslations('Terms')
   const tGoal = useTranslations('Desk.sdg')
-  const { choices, entries, names } = useEditor()
+  const { entries, names } = useEditor()
   const locale = useLocale()
   const name = (path: string) => fieldName(names[locale], path)
   const goals = useTyped().sdgs ?? []
-  const named = (rows: { id: string; name: string }[]) => rows.map((row) => ({ value: row.id, label: row.name }))
   return (
     <div className="space-y-4">
       <ChoiceField
@@ -48,30 +46,7 @@ export function Filing() {
         options={aidKinds.map((one) => ({ value: one, label: tTerms(`aidKind.${one}`) }))}
       />
       <ChoiceField path="status" options={statuses.map((one) => ({ value: one, label: tTerms(`status.${one}`) }))} />
-      <ChoiceField path="field" none={t('choose')} options={named(choices.fields)} />
-      <ChoiceField path="agency" none={t('choose')} options={named(choices.agencies)} />
-      <div>
-        <Choice
-          type="checkbox"
-          name="provinceWide"
-          id="provinceWide"
-          value="yes"
-          label={name('provinceWide')}
-          aria-describedby="provinceWide-hint"
-          defaultChecked={(entries.provinceWide ?? []).length > 0}
-        />
-        <p id="provinceWide-hint" className="text-sm text-ink-2">
-          {t('places.provinceWideHint')}
-        </p>
-      </div>
-      <PlacesField />
-      <ChoiceGroup
-        type="checkbox"
-        name="themes"
-        label={name('themes')}
-        options={named(choices.themes)}
-        chosen={entries.themes ?? []}
-      />
+      <SharedFiling />
       <details className="rounded-md border border-line-2 bg-surface px-3.5 py-2.5">
         <summary className="text-sm font-semibold">
           {name('sdgs')}

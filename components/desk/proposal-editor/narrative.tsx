@@ -2,30 +2,23 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
-import { locales } from '@/domain/locale'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
 import { BilingualField } from '../editor/bilingual-field'
 import { useEditor } from '../editor/editor-context'
 import { fieldName } from '../editor/field-names'
+import { LanguageHeads } from '../editor/language-heads'
 import { NumberField } from '../editor/number-field'
 import { RowList } from '../editor/row-list'
-import { Files } from './files'
+import { Files } from '../listing-editor/files'
 import { Totals } from './totals'
 
 /** Everything of a proposal that is told in words and rows: Vietnamese left, English right. Not drawn again for each key. */
 export const Narrative = memo(function Narrative() {
   const t = useTranslations('Desk.editor')
-  const tLanguage = useTranslations('Desk.languages')
   return (
     <div className="space-y-9">
       <section aria-label={t('sections.text')} className="space-y-5">
-        <div aria-hidden="true" className="hidden grid-cols-2 gap-6 md:grid">
-          {locales.map((locale) => (
-            <p key={locale} lang={locale} className="font-heading text-xl font-semibold">
-              {tLanguage(locale)}
-            </p>
-          ))}
-        </div>
+        <LanguageHeads />
         <BilingualField path="title" />
         <BilingualField path="summary" rows={4} />
         <p className="text-sm text-ink-2">{t('markdown')}</p>

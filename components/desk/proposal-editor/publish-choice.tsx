@@ -5,9 +5,10 @@ import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { ChoiceGroup } from '../../form/choice-group'
 import { useEditor } from '../editor/editor-context'
-import type { ProposalHeader, Readiness } from './proposal-header'
+import type { Readiness } from '../editor/readiness'
+import type { ListingHeader } from '../listing-editor/listing-header'
 
-type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }
+type Props = { header: ListingHeader; readiness: Readiness; pending: boolean }
 
 /** Which languages to publish; those that are public or complete are proposed. */
 export function PublishChoice({ header, readiness, pending }: Props) {

@@ -4,10 +4,11 @@ import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { GapList } from '../editor/gap-list'
-import type { ProposalHeader, Readiness } from './proposal-header'
+import type { Readiness } from '../editor/readiness'
+import type { ListingHeader } from '../listing-editor/listing-header'
 import { PublishChoice } from './publish-choice'
 
-type Props = { header: ProposalHeader; readiness: Readiness; pending: boolean }
+type Props = { header: ListingHeader; readiness: Readiness; pending: boolean }
 
 /** Whether each language can be published, what is missing, and the means to publish and to withdraw. */
 export function ReadinessPanel({ header, readiness, pending }: Props) {

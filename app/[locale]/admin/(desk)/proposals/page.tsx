@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { beginListing } from '@/app/[locale]/admin/(desk)/listings/begin-listing'
 import { readPage, readText } from '@/app/[locale]/admin/read-address'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { buttonClass } from '@/components/button/button-class'
@@ -14,7 +15,6 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { type ListingState, listingStates } from '@/domain/listing-state'
 import { Link } from '@/i18n/link'
 import { findDeskProposals } from '@/server/listings/listing-desk'
-import { beginProposal } from './begin-proposal'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Desk.list'))('title') }
@@ -42,7 +42,7 @@ export default async function ProposalsPage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title')}>
-        <form action={beginProposal.bind(null, locale)}>
+        <form action={beginListing.bind(null, { kind: 'proposal', locale })}>
           <SubmitButton>
             <Plus size={18} aria-hidden="true" />
             {t('create')}

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { listingNames } from '@/app/[locale]/admin/(desk)/listings/describe-listing'
 import { readPage, readText } from '@/app/[locale]/admin/read-address'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { buttonClass } from '@/components/button/button-class'
 import { ChangeTable } from '@/components/desk/history/change-table'
 import { VersionList } from '@/components/desk/history/version-list'
+import { editorAddress } from '@/components/desk/listing-address'
 import { NothingHere } from '@/components/desk/nothing-here'
 import { Notice } from '@/components/desk/notice'
 import { PageHead } from '@/components/desk/page-head'
 import { Paging } from '@/components/desk/paging'
 import { SubmitButton } from '@/components/form/submit-button'
 import { compareDocuments } from '@/domain/difference/compare-documents'
-import { Link } from '@/i18n/link'
+import type { ListingDocument } from '@/domain/listing/listing-document'
+import { getPathname } from '@/i18n/navigation'
 import { findChoices } from '@/server/catalogue/choices'
-import type { ListingDocument } from '@/server/listings/listing-document'
 import { getListingHistory, getVersion } from '@/server/listings/listing-history'
 import { restore } from './restore'
 
@@ -42,26 +44,25 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { newest } = history
   const to = Math.min(readNumber(asked.to) ?? newest, newest)
   const from = readNumber(asked.from) ?? Math.max(1, to - 1)
-  const [t, messages, choices, before, after] = await Promise.all([
+  const [t, names, choices, before, after] = await Promise.all([
     getTranslations('DeskHistory'),
-    getMessages(),
+    listingNames(history.kind, locale),
     findChoices(locale),
     getVersion(actor, code, from),
     getVersion(actor, code, to),
   ])
-  const names = { ...messages.Desk.fields, ...messages.DeskFiles.fields }
   const changes = before && after ? compareDocuments(before.content, after.content) : []
   const done = outcomes.find((one) => one === readText(asked.done))
   const title = (locale === 'vi' ? history.titleVi || history.titleEn : history.titleEn || history.titleVi) || null
   return (
     <>
       <PageHead title={t('title', { code: history.code })}>
-        <Link
-          href={{ pathname: '/admin/proposals/[code]', params: { code } }}
+        <a
+          href={getPathname({ locale, href: editorAddress(history.kind, history.code) })}
           className={buttonClass('secondary', 'small')}
         >
           {t('back')}
-        </Link>
+        </a>
       </PageHead>
       {done && (
         <div className="mb-6">

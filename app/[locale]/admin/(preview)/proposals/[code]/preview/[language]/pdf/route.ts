@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
+import { previewPdfAddress } from '@/components/desk/listing-address'
 import { mayDo } from '@/domain/account/role'
 import { isLocale } from '@/domain/locale'
 import { getActor } from '@/server/accounts/session'
 import { PdfBusy } from '@/server/documents/pdf-workers'
 import { renderProposalPdf } from '@/server/documents/proposal-pdf'
 import { previewProposal } from '@/server/listings/preview-proposal'
-import { previewPdfAddress } from '../../preview-address'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,81 @@
+import { getMessages, getTranslations } from 'next-intl/server'
+import { describeField } from '@/components/desk/editor/describe-field'
+import type { EditorState } from '@/components/desk/editor/editor-state'
+import type { FieldNames } from '@/components/desk/editor/field-names'
+import type { Readiness } from '@/components/desk/editor/readiness'
+import { listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
+import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
+import { listingAddress } from '@/components/site/address'
+import { mayMove } from '@/domain/lifecycle'
+import { findGaps } from '@/domain/listing/find-gaps'
+import type { ListingKind } from '@/domain/listing-state'
+import { type Locale, locales } from '@/domain/locale'
+import { presentMoment } from '@/domain/presenting/present-day'
+import { gapField } from '@/domain/proposal/gap-field'
+import { getPathname } from '@/i18n/navigation'
+import type { Actor } from '@/server/actor'
+import type { EditableListing } from '@/server/listings/listing-desk'
+
+/** How a listing stands, worded for the editor in the language of the desk. */
+export function describeListing(actor: Actor, listing: EditableListing, locale: Locale): ListingHeader {
+  const { kind, code } = listing
+  return {
+    kind,
+    code,
+    state: listing.state,
+    changed: locales.some((language) => listing.published[language]?.changed),
+    savedAt: presentMoment(listing.updatedAt, locale),
+    savedBy: listing.updatedBy,
+    revisions: listing.revisions,
+    published: inBoth((language) => {
+      const current = listing.published[language]
+      const href = getPathname({ locale: language, href: listingAddress(kind, code) })
+      return current && { since: presentMoment(current.at, locale), changed: current.changed, href }
+    }),
+    previewHref: inBoth((locale) => getPathname({ locale, href: previewAddress(kind, code, locale) })),
+    pdfHref:
+      kind === 'proposal' ? inBoth((locale) => getPathname({ locale, href: previewPdfAddress(code, locale) })) : null,
+    listHref: getPathname({ locale, href: listAddresses[kind] }),
+    historyHref: getPathname({
+      locale,
+      href: { pathname: '/admin/history/[code]', params: { code: code.toLowerCase() } },
+    }),
+    mayPublish: mayMove(actor.role, 'publish', listing.state),
+    mayWithdraw: mayMove(actor.role, 'withdraw', listing.state),
+  }
+}
+
+function inBoth<T>(make: (language: Locale) => T): Record<Locale, T> {
+  return { vi: make('vi'), en: make('en') }
+}
+
+/** What the fields of a kind are called: as those of a proposal where they are the same, and by names of their own. */
+export async function listingNames(kind: ListingKind, locale: Locale): Promise<FieldNames> {
+  const { Desk, DeskFiles, DeskNeeds, DeskStories } = await getMessages({ locale })
+  const own = { proposal: {}, need: DeskNeeds.fields, story: DeskStories.fields }[kind]
+  return { ...Desk.fields, ...DeskFiles.fields, ...own }
+}
+
+/** What the document lacks for publication in each language, in words, each with the id of the field to fill. */
+export async function describeReadiness(listing: EditableListing, locale: Locale): Promise<Readiness> {
+  const [t, names] = await Promise.all([getTranslations('Gaps'), listingNames(listing.kind, locale)])
+  return inBoth((language) =>
+    findGaps(listing, language).map((gap) => ({
+      id: gapField(listing.content, gap, language),
+      message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
+    })),
+  )
+}
+
+type Address = Record<string, string | string[] | undefined>
+
+/** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
+export function readDone(address: Address, listing: EditableListing): EditorState {
+  const kind = (['saved', 'published', 'incomplete'] as const).find((one) => one === address.done)
+  if (!kind) return null
+  const named = typeof address.in === 'string' ? address.in.split(',') : []
+  const languages = locales.filter((one) => named.includes(one))
+  const published = languages.map((one) => listing.published[one]?.at).find((at) => at !== undefined)
+  const at = (kind === 'published' && published) || listing.updatedAt
+  return { kind, at: at.toISOString(), languages, lockVersion: listing.lockVersion }
+}

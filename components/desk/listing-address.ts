@@ -1,0 +1,22 @@
+import type { ListingKind } from '@/domain/listing-state'
+import type { Locale } from '@/domain/locale'
+
+/** The desk's list of each kind. */
+export const listAddresses = { proposal: '/admin/proposals', need: '/admin/needs', story: '/admin/stories' } as const
+
+/** The editor of a listing. Codes are lower case in addresses. */
+export function editorAddress(kind: ListingKind, code: string) {
+  return { pathname: `${listAddresses[kind]}/[code]`, params: { code: code.toLowerCase() } } as const
+}
+
+/** The page that shows a draft as a reader would see it in one language. */
+export function previewAddress(kind: ListingKind, code: string, language: Locale) {
+  const params = { code: code.toLowerCase(), language }
+  return { pathname: `${listAddresses[kind]}/[code]/preview/[language]`, params } as const
+}
+
+/** The PDF of a proposal's draft in one language. */
+export function previewPdfAddress(code: string, language: Locale) {
+  const params = { code: code.toLowerCase(), language }
+  return { pathname: '/admin/proposals/[code]/preview/[language]/pdf', params } as const
+}

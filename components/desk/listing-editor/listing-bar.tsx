@@ -1,0 +1,67 @@
+'use client'
+
+import Eye from 'lucide-react/icons/eye'
+import FileText from 'lucide-react/icons/file-text'
+import { useTranslations } from 'next-intl'
+import type { ListingKind } from '@/domain/listing-state'
+import { locales } from '@/domain/locale'
+import { buttonClass } from '../../button/button-class'
+import { EditorBar } from '../editor/editor-bar'
+import { SaveButton } from '../editor/save-button'
+import type { SaveStatus } from '../editor/save-status'
+import { StatePill } from '../state-pill'
+import type { ListingHeader } from './listing-header'
+
+type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus }
+
+/** What the listing is and how it stands, with saving and previews. */
+export function ListingBar({ kind, header, pending, status }: Props) {
+  const t = useTranslations('Desk.editor')
+  return (
+    <EditorBar
+      header={header}
+      list={t(`lists.${kind}`)}
+      name={header?.code}
+      pill={header && <StatePill state={header.state} changed={header.changed} />}
+      told={
+        header && (
+          <a href={header.historyHref} className="link">
+            {t('revisions', { count: header.revisions })}
+          </a>
+        )
+      }
+      status={status}
+    >
+      <a href="#readiness" className={`${buttonClass('quiet', 'small')} xl:hidden`}>
+        {t('readiness.title')}
+      </a>
+      {header &&
+        locales.map((locale) => (
+          <a
+            key={locale}
+            href={header.previewHref[locale]}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass('secondary', 'small')}
+          >
+            <Eye size={16} aria-hidden="true" />
+            {t(`preview.${locale}`)} <span className="sr-only">{t('newTab')}</span>
+          </a>
+        ))}
+      {header?.pdfHref &&
+        locales.map((locale) => (
+          <a
+            key={locale}
+            href={header.pdfHref?.[locale]}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass('secondary', 'small')}
+          >
+            <FileText size={16} aria-hidden="true" />
+            {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
+          </a>
+        ))}
+      <SaveButton pending={pending} size="small" />
+    </EditorBar>
+  )
+}

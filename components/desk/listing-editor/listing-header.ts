@@ -1,0 +1,21 @@
+import type { ListingKind, ListingState } from '@/domain/listing-state'
+import type { Locale } from '@/domain/locale'
+
+/** What the editor tells about the listing beside its document. Moments are worded. */
+export type ListingHeader = {
+  kind: ListingKind
+  code: string
+  state: ListingState
+  changed: boolean
+  savedAt: string
+  savedBy: string | null
+  revisions: number
+  published: Record<Locale, { since: string; changed: boolean; href: string } | null>
+  previewHref: Record<Locale, string>
+  /** Null for what has no PDF. */
+  pdfHref: Record<Locale, string> | null
+  listHref: string
+  historyHref: string
+  mayPublish: boolean
+  mayWithdraw: boolean
+}
