@@ -6,7 +6,9 @@ import { getPathname } from './navigation'
 type Href = Parameters<typeof getPathname>[0]['href']
 
 type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale' | 'prefetch'> & {
-  href: Href | (Exclude<Href, string> & { hash: string /* without its sign */ })
+  href: Href
+  /** The part of the page to come to, without its sign. */
+  hash?: string
   /** The language of the page that it leads to; the reader's when left out. */
   locale?: Parameters<typeof getPathname>[0]['locale']
 }
@@ -16,12 +18,11 @@ type Props = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale' | 'prefetch
  * words there, so that the table of addresses does not travel to the browser. Nothing is fetched ahead: readers on weak
  * lines would pay for pages that they never open.
  */
-export function Link({ href, locale, ...props }: Props) {
+export function Link({ href, hash, locale, ...props }: Props) {
   const here = useLocale()
   const there = locale ?? here
   const foreign = there === here ? {} : { hrefLang: there }
-  const part = typeof href === 'object' && 'hash' in href ? `#${href.hash}` : ''
   // A question without words would leave its mark in the address.
   const address = getPathname({ href, locale: there }).replace(/\?$/, '')
-  return <NextLink href={address + part} prefetch={false} {...foreign} {...props} />
+  return <NextLink href={hash ? `${address}#${hash}` : address} prefetch={false} {...foreign} {...props} />
 }

@@ -8,6 +8,8 @@ import { deskNavClass } from './desk-nav-class'
 type Props = {
   href:
     | '/admin/proposals'
+    | '/admin/needs'
+    | '/admin/stories'
     | '/admin/portfolio'
     | '/admin/inquiries'
     | '/admin/pages'

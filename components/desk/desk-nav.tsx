@@ -2,8 +2,10 @@ import BookOpen from 'lucide-react/icons/book-open'
 import ExternalLink from 'lucide-react/icons/external-link'
 import Files from 'lucide-react/icons/files'
 import FolderKanban from 'lucide-react/icons/folder-kanban'
+import HandHelping from 'lucide-react/icons/hand-helping'
 import Inbox from 'lucide-react/icons/inbox'
 import LogOut from 'lucide-react/icons/log-out'
+import Quote from 'lucide-react/icons/quote'
 import Settings from 'lucide-react/icons/settings'
 import UserRound from 'lucide-react/icons/user-round'
 import Users from 'lucide-react/icons/users'
@@ -30,6 +32,8 @@ export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
     <>
       <nav aria-label={t('sections')} className="space-y-0.5">
         <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')} />
+        <DeskNavLink href="/admin/needs" icon={<HandHelping {...icon} />} label={t('nav.needs')} />
+        <DeskNavLink href="/admin/stories" icon={<Quote {...icon} />} label={t('nav.stories')} />
         <DeskNavLink href="/admin/portfolio" icon={<FolderKanban {...icon} />} label={tPortfolio('nav')} />
         <DeskNavLink href="/admin/inquiries" icon={<Inbox {...icon} />} label={t('nav.inquiries')}>
           {newInquiries > 0 && (

@@ -134,7 +134,8 @@ type LinkProps = { href: ReturnType<typeof portfolioAddress>; children: string }
 function ChartLink({ href, children }: LinkProps) {
   return (
     <Link
-      href={{ ...href, hash: 'projects' }}
+      href={href}
+      hash="projects"
       className="underline decoration-line-3 underline-offset-3 hover:text-pine hover:decoration-current"
     >
       {children}

@@ -15,7 +15,7 @@ export function StatusOverview({ byStatus }: Pick<PortfolioFigures, 'byStatus'>)
           <div key={status} className="flex flex-row-reverse justify-end gap-3 sm:flex-col-reverse sm:gap-1">
             <dt className="text-sm">
               {count > 0 ? (
-                <Link href={{ ...portfolioAddress({ status }), hash: 'projects' }} className="link">
+                <Link href={portfolioAddress({ status })} hash="projects" className="link">
                   {t(`status.${status}`)}
                 </Link>
               ) : (

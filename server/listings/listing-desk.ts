@@ -1,11 +1,10 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { cleanLine } from '@/domain/clean-text'
+import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingDocument } from '@/domain/listing/listing-document'
 import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
-import { proposalContent } from '@/domain/proposal/proposal-content'
-import { findProposalGaps } from '@/domain/proposal/proposal-requirements'
 import { Prisma } from '@/prisma/generated/client'
 import type { Actor } from '../actor'
 import { db } from '../db'
@@ -15,8 +14,8 @@ import { parseDocument } from './listing-document'
 /** What an officer looks for in the list; `state` null finds all. `page` counts from 1. */
 export type DeskQuery = { locale: Locale; q: string; state: ListingState | null; page: number }
 
-/** A proposal in the desk's list. `askUsdCents` is null while nothing is asked. */
-export type DeskProposal = {
+/** A listing in the desk's list. `askUsdCents` is null while nothing is asked in money. */
+type DeskListing = {
   code: string
   titleVi: string
   titleEn: string
@@ -33,12 +32,12 @@ export type DeskProposal = {
 
 const deskPageSize = 30
 
-/** Proposals for the desk, last changed first, with the number in each state under the same words. */
-export async function findDeskProposals(actor: Actor, query: DeskQuery) {
+/** The listings of a kind for the desk, last changed first, with the number in each state under the same words. */
+export async function findDeskListings(actor: Actor, kind: ListingKind, query: DeskQuery) {
   const counts = Object.fromEntries(listingStates.map((state) => [state, 0])) as Record<ListingState, number>
   if (!mayDo(actor.role, 'listing.read')) return { items: [], counts, pages: 1 }
-  const ids = await matchingIds(query.q)
-  const where = { kind: 'proposal', ...(ids && { id: { in: ids } }) } as const
+  const ids = await matchingIds(kind, query.q)
+  const where = { kind, ...(ids && { id: { in: ids } }) }
   const inState = query.state ? { ...where, state: query.state } : where
   const [groups, rows] = await Promise.all([
     db().listing.groupBy({ by: ['state'], where, _count: true }),
@@ -56,10 +55,10 @@ export async function findDeskProposals(actor: Actor, query: DeskQuery) {
   ])
   for (const group of groups) counts[group.state] = group._count
   const total = query.state ? counts[query.state] : listingStates.reduce((sum, state) => sum + counts[state], 0)
-  const items = rows.map((row): DeskProposal => {
-    const content = proposalContent.parse(row.content)
+  const items = rows.map((row): DeskListing => {
+    const document = parseDocument(kind, row.content)
     const language = (locale: Locale) => ({
-      gaps: findProposalGaps(content, locale).length,
+      gaps: findGaps(document, locale).length,
       published: row.publications.some((one) => one.locale === locale),
     })
     return {
@@ -79,7 +78,7 @@ export async function findDeskProposals(actor: Actor, query: DeskQuery) {
 }
 
 /** The listings whose code or title holds every word, without regard to accents; null when no word was given. */
-async function matchingIds(q: string): Promise<string[] | null> {
+async function matchingIds(kind: ListingKind, q: string): Promise<string[] | null> {
   const words = cleanLine(q)
     .slice(0, 200)
     .split(' ')
@@ -91,7 +90,7 @@ async function matchingIds(q: string): Promise<string[] | null> {
       Prisma.sql`position(search_words(${word}) in search_words(concat_ws(' ', code, "titleVi", "titleEn"))) > 0`,
   )
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Listing" WHERE kind = 'proposal' AND ${Prisma.join(conditions, ' AND ')}`
+    SELECT id FROM "Listing" WHERE kind = ${kind}::"ListingKind" AND ${Prisma.join(conditions, ' AND ')}`
   return rows.map((row) => row.id)
 }
 

@@ -4,13 +4,16 @@ import { type Locale, locales } from '@/domain/locale'
 /** `gaps`: how many things are missing for publication. */
 export type LanguageProgress = { gaps: number; published: boolean }
 
-/** An empty proposal lacks this many; the bar is full when nothing is missing. */
-const gapsOfEmpty = 17
-
 const colours: Record<Locale, string> = { vi: 'bg-pine', en: 'bg-bronze' }
 
+type Props = {
+  languages: Record<Locale, LanguageProgress>
+  /** How much an empty listing lacks; the bar is full when nothing is missing. */
+  most: number
+}
+
 /** How far each language has come, as two bars and in words for those who do not see them. */
-export function LanguageBars({ languages }: { languages: Record<Locale, LanguageProgress> }) {
+export function LanguageBars({ languages, most }: Props) {
   const t = useTranslations('Desk.list')
   const tGaps = useTranslations('Gaps')
   const words = locales.map((locale) => {
@@ -31,7 +34,7 @@ export function LanguageBars({ languages }: { languages: Record<Locale, Language
         >
           <span
             className={`block h-full ${colours[locale]} forced-colors:bg-[CanvasText]`}
-            style={{ width: `${Math.round(100 * Math.max(0, 1 - languages[locale].gaps / gapsOfEmpty))}%` }}
+            style={{ width: `${Math.round(100 * Math.max(0, 1 - languages[locale].gaps / most))}%` }}
           />
         </span>
       ))}

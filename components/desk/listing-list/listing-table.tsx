@@ -1,9 +1,12 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl'
-import type { ListingState } from '@/domain/listing-state'
+import { emptyListing } from '@/domain/listing/empty-listing'
+import { findGaps } from '@/domain/listing/find-gaps'
+import type { ListingKind, ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
-import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
+import { editorAddress } from '../listing-address'
 import { StatePill } from '../state-pill'
 import { LanguageBars, type LanguageProgress } from './language-bars'
 
@@ -20,10 +23,8 @@ type Row = {
   changed: boolean
 }
 
-const heads = ['proposal', 'agency', 'ask', 'languages', 'state', 'updated'] as const
-
 const widths = {
-  proposal: '',
+  title: '',
   agency: 'w-44',
   ask: 'w-34 text-right',
   languages: 'w-22',
@@ -31,25 +32,30 @@ const widths = {
   updated: 'w-30',
 }
 
-/** Proposals as rows; on a phone each row is a card. */
-export function ProposalTable({ items, locale }: { items: Row[]; locale: Locale }) {
+type Props = { kind: ListingKind; items: Row[]; locale: Locale }
+
+/** Listings of a kind as rows; on a phone each row is a card. */
+export function ListingTable({ kind, items, locale }: Props) {
   const t = useTranslations('Desk.list')
+  const heads = (['title', 'agency', 'ask', 'languages', 'state', 'updated'] as const).filter(
+    (head) => head !== 'ask' || kind !== 'story',
+  )
   return (
     <div className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
       <table className="w-full max-md:block md:table-fixed">
-        <caption className="sr-only">{t('title')}</caption>
+        <caption className="sr-only">{t('title', { kind })}</caption>
         <thead className="max-md:sr-only">
           <tr className="border-b border-line bg-line/35 text-left text-xs text-ink-2">
             {heads.map((head) => (
               <th key={head} scope="col" className={`px-2 py-2.5 font-normal first:pl-4 last:pr-4 ${widths[head]}`}>
-                {t(head)}
+                {t(`heads.${head}`, { kind })}
               </th>
             ))}
           </tr>
         </thead>
         <tbody className="divide-y divide-line max-md:block">
           {items.map((row) => (
-            <ProposalRow key={row.code} row={row} locale={locale} />
+            <ListingRow key={row.code} kind={kind} row={row} locale={locale} />
           ))}
         </tbody>
       </table>
@@ -57,13 +63,12 @@ export function ProposalTable({ items, locale }: { items: Row[]; locale: Locale 
   )
 }
 
-function ProposalRow({ row, locale }: { row: Row; locale: Locale }) {
+function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale: Locale }) {
   const t = useTranslations('Desk.list')
   const tDesk = useTranslations('Desk')
   const format = useFormatter()
   const now = useNow()
   const title = (locale === 'vi' ? row.titleVi || row.titleEn : row.titleEn || row.titleVi) || t('untitled')
-  const params = { code: row.code.toLowerCase() }
   const cell =
     'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
   return (
@@ -73,21 +78,23 @@ function ProposalRow({ row, locale }: { row: Row; locale: Locale }) {
           {row.code}
           {row.sample && ` · ${tDesk('sample')}`}
         </span>
-        <Link
-          href={{ pathname: '/admin/proposals/[code]', params }}
+        <a
+          href={getPathname({ locale, href: editorAddress(kind, row.code) })}
           className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
         >
           {title}
-        </Link>
+        </a>
       </td>
       <td className={`${cell} text-ink-2 max-md:basis-full`}>
         {row.agency || <span className="text-ink-3">{t('noAgency')}</span>}
       </td>
-      <td className={`${cell} font-medium md:text-right`}>
-        {row.askUsdCents ? presentMoney({ amount: row.askUsdCents, currency: 'USD' }, locale) : '–'}
-      </td>
+      {kind !== 'story' && (
+        <td className={`${cell} font-medium md:text-right`}>
+          {row.askUsdCents ? presentMoney({ amount: row.askUsdCents, currency: 'USD' }, locale) : '–'}
+        </td>
+      )}
       <td className={cell}>
-        <LanguageBars languages={row.languages} />
+        <LanguageBars languages={row.languages} most={findGaps(emptyListing(kind), locale).length} />
       </td>
       <td className={cell}>
         <StatePill state={row.state} changed={row.changed} />
