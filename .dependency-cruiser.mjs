@@ -10,7 +10,7 @@ const doors = {
   i18n: ['domain', 'messages'],
   prisma: ['server', 'domain', 'documents'],
   scripts: ['server', 'domain', 'documents'],
-  e2e: ['server', 'domain', 'documents'],
+  e2e: ['server', 'domain', 'documents', 'i18n'],
 }
 
 /** Our own files: those in a room, and the loose ones at the top, which only frameworks call. */

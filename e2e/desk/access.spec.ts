@@ -12,6 +12,13 @@ const pages = [
   '/en/admin/proposals/CODE/preview/en',
   '/en/admin/proposals/CODE/preview/en/pdf',
   '/vi/admin/proposals/CODE/preview/vi/pdf',
+  '/en/admin/needs',
+  '/en/admin/needs/pt-2026-n001',
+  '/vi/admin/needs/pt-2026-n001/preview/vi',
+  '/en/admin/stories',
+  '/en/admin/stories/pt-2026-s001',
+  '/en/admin/stories/pt-2026-s001/preview/en',
+  '/en/admin/history/CODE',
   '/en/admin/portfolio',
   '/vi/admin/portfolio/pt-2024-p001',
   '/en/admin/pages',
@@ -162,7 +169,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert').filter({ hasText: 'your role does not allow this' })).toBeVisible()
       expect((await page.request.get(`/en/proposals/${code}`)).status()).toBe(404)
       await page.goto(editor)
-      await expect(page.getByText('A director or an administrator publishes this proposal.')).toBeVisible()
+      await expect(page.getByText('A director or an administrator publishes this.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
 
       await context.clearCookies()

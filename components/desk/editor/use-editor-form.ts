@@ -32,6 +32,9 @@ export type EditorFormProps = Pick<EditorData, 'names' | 'choices' | 'rowSeed'> 
 /** What the form stands on: the version, what it said, and the entries put into the form instead, where any were. */
 type Stand = { lockVersion: number; base: FormEntries | null; taken: FormEntries | null; edition: number }
 
+/** Answers after which nothing is saved by itself: a person decides, or whoever signs in next would sign what another wrote. */
+const awaitsPerson: ReadonlySet<string> = new Set(['conflict', 'forbidden', 'gone', 'signed-out'])
+
 /**
  * One ordinary form that keeps what is typed. Without script every button sends it and the page comes back; with script
  * it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way: not when the
@@ -98,7 +101,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     leaving.settle(answer.kind === 'withdrawn' ? 'undecided' : 'entries' in answer ? 'refused' : 'kept')
     if ('entries' in answer) {
       copy.write()
-      if (answer.kind === 'offline' || answer.kind === 'signed-out') timing.retry()
+      if (answer.kind === 'offline') timing.retry()
       else timing.reached()
       return
     }
@@ -109,8 +112,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
   }
 
   const saveQuietly = () => {
-    const isBlocked = kept !== null && (kept.kind === 'conflict' || kept.kind === 'forbidden' || kept.kind === 'gone')
-    if (!autosave || !form.current || !leaving.isUnsaved() || isBlocked) return
+    if (!autosave || !form.current || !leaving.isUnsaved() || (kept && awaitsPerson.has(kept.kind))) return
     if (underWay.current > 0) return timing.touch()
     const content = withoutFile(new FormData(form.current))
     content.set('intent', 'autosave')

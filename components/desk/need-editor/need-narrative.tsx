@@ -14,7 +14,7 @@ export function NeedNarrative() {
       <BilingualField path="title" />
       <BilingualField path="summary" rows={4} />
       <p className="text-sm text-ink-2">{tEditor('markdown')}</p>
-      <BilingualField path="details" rows={10} />
+      <BilingualField rich path="details" rows={10} />
     </section>
   )
 }

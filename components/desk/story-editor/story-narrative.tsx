@@ -19,8 +19,8 @@ export function StoryNarrative() {
         <BilingualField path="title" />
         <BilingualField path="summary" rows={4} />
         <p className="text-sm text-ink-2">{tEditor('markdown')}</p>
-        <BilingualField path="problem" rows={6} />
-        <BilingualField path="done" rows={6} />
+        <BilingualField rich path="problem" rows={6} />
+        <BilingualField rich path="done" rows={6} />
       </section>
       <RowSection list="figures" hint={t('figuresHint')}>
         {(at) => (
