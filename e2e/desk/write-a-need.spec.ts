@@ -68,9 +68,15 @@ for (const javaScriptEnabled of [true, false]) {
       await saveDraft(other)
       await field(page, 'title.en').fill('Mine')
       await page.getByRole('button', { name: 'Save draft' }).click()
-      await expect(page.getByRole('alert').filter({ hasText: 'somebody else saved this need' })).toBeVisible()
+      const message = page.getByRole('alert').filter({ hasText: 'saved another version' })
+      await expect(message).toContainText('Theirs')
       await expect(field(page, 'title.en')).toHaveValue('Mine')
-      await page.getByRole('button', { name: 'Save mine over it' }).click()
+      if (javaScriptEnabled) {
+        await message.getByRole('radio', { name: 'Mine' }).check()
+        await message.getByRole('button', { name: 'Save as a new version' }).click()
+      } else {
+        await message.getByRole('button', { name: 'Save all of mine' }).click()
+      }
       await expect(page.getByText(/Draft saved at/)).toBeVisible()
       await page.reload()
       await expect(field(page, 'title.en')).toHaveValue('Mine')

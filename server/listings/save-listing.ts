@@ -37,7 +37,7 @@ export type Change = {
 
 /**
  * Saves a listing's document as a new revision, however incomplete it is; what the same author saved by itself some minutes
- * ago is gone on with instead (record 20). When `lockVersion` is no longer the current one, nothing is written, unless that
+ * ago is gone on with instead (record 19). When `lockVersion` is no longer the current one, nothing is written, unless that
  * was raised by this same editor's last save, whose answer was lost on the way. A document that is already saved as it is
  * makes no new revision, so that what is published does not count as changed. What the public sees does not change.
  * @throws ZodError when the content does not have the shape of the listing's kind.

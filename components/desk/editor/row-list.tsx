@@ -60,7 +60,9 @@ export function RowList({ list, fixed = false, children }: Props) {
   const known = useRef(new Set([...ids, ...blankIds]))
   useEffect(() => {
     // Rows that the server added, such as that of a file.
-    const come = writtenIds(entries, list).filter((id) => !known.current.has(id))
+    const come = writtenIds(entries, list).filter(
+      (id) => !known.current.has(id) && entry(entries, `${sourceOf(entries, list, id)}.remove`) === '',
+    )
     for (const id of come) known.current.add(id)
     if (come.length === 0) return
     setIds((now) => [...now, ...come])

@@ -1,5 +1,3 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
 import { wordDifference } from '@/domain/difference/word-difference'
 

@@ -7,7 +7,7 @@ import { presentList } from '@/domain/presenting/present-list'
 import type { Choices } from '@/domain/proposal/choices'
 import { describeField } from '../editor/describe-field'
 import type { FieldNames } from '../editor/field-names'
-import { MarkedWords } from './marked-words'
+import { WordChanges } from '../editor/word-changes'
 import { usePlainValue } from './use-plain-value'
 
 /** Two versions of a document by their numbers, and the currency in which each counts. */
@@ -51,8 +51,8 @@ export function ChangeTable({ changes, before, after, names, choices }: Props) {
       }
     }
     return {
-      old: change.before === '' ? empty : <MarkedWords {...change} side="before" />,
-      now: change.after === '' ? empty : <MarkedWords {...change} side="after" />,
+      old: change.before === '' ? empty : <WordChanges before={change.before} after={change.after} side="before" />,
+      now: change.after === '' ? empty : <WordChanges before={change.before} after={change.after} side="after" />,
     }
   }
   return (
