@@ -43,7 +43,7 @@ export function publishStory(change: Partial<StoryContent> = {}, languages: Loca
     period: { from: 2019, to: 2021 },
     problem: both('Vấn đề'),
     done: both('Cách làm'),
-    figures: [],
+    figures: [{ id: 'f', value: both('5'), label: both('xóm') }],
     results: [],
     voices: [],
     proposals: [],

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { CheckboxField } from '../../form/checkbox-field'
+import { Choice } from '../../form/choice'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 
@@ -12,13 +12,21 @@ export function TickField({ path, source = path, hint }: Props) {
   const { names } = useEditor()
   const { name, id, defaultValue } = useControl(path, source)
   return (
-    <CheckboxField
-      name={name}
-      id={id}
-      value="yes"
-      hint={hint}
-      defaultChecked={defaultValue !== ''}
-      label={fieldName(names[useLocale()], path)}
-    />
+    <div>
+      <Choice
+        type="checkbox"
+        name={name}
+        id={id}
+        value="yes"
+        label={fieldName(names[useLocale()], path)}
+        aria-describedby={hint && `${id}-hint`}
+        defaultChecked={defaultValue !== ''}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-ink-2">
+          {hint}
+        </p>
+      )}
+    </div>
   )
 }
