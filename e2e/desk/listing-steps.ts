@@ -73,5 +73,10 @@ export async function publishIn(page: Page, languages: ('vi' | 'en')[]): Promise
   for (const language of ['vi', 'en'] as const) {
     await page.locator(`[name=languages][value=${language}]`).setChecked(languages.includes(language))
   }
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const button = page.getByRole('button', { name: 'Publish', exact: true })
+  // While an earlier answer is being drawn the button takes no press.
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true')
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+  await button.click()
+  await answer
 }
