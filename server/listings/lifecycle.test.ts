@@ -148,6 +148,20 @@ describe('Publication', () => {
     expect(await withdrawListing(director, code)).toBe('forbidden')
   })
 
+  test('is what a withdrawal takes back: a draft that was never public cannot be withdrawn', async () => {
+    const { code } = await writeProposal(director)
+    expect(await withdrawListing(director, code)).toBe('not-public')
+    expect((await db().listing.findUniqueOrThrow({ where: { code } })).state).toBe('draft')
+  })
+
+  test('is withdrawn also while a later draft is written', async () => {
+    const { code, lockVersion } = await publishProposal(director)
+    await saveListing(officer, { code, lockVersion, content: completeProposal({ months: 48 }) })
+    expect(await isPublic(code)).toBe(true)
+    expect(await withdrawListing(director, code)).toBe('withdrawn')
+    expect(await isPublic(code)).toBe(false)
+  })
+
   test('can follow a withdrawal', async () => {
     const draft = await publishProposal(director)
     await withdrawListing(director, draft.code)

@@ -56,7 +56,7 @@ export async function publishListing(
   return outcome
 }
 
-export type WithdrawOutcome = 'withdrawn' | 'not-found' | 'forbidden'
+export type WithdrawOutcome = 'withdrawn' | 'not-public' | 'not-found' | 'forbidden'
 
 /** Takes a listing from the public in both languages at once. Its document and history stay. */
 export async function withdrawListing(actor: Actor, code: string): Promise<WithdrawOutcome> {
@@ -65,6 +65,8 @@ export async function withdrawListing(actor: Actor, code: string): Promise<Withd
     const listing = await tx.listing.findUnique({ where: { code } })
     if (!listing) return 'not-found'
     if (!mayMove(actor.role, 'withdraw', listing.state)) return 'forbidden'
+    const shown = await tx.publication.count({ where: { listingId: listing.id, endedAt: null } })
+    if (shown === 0) return 'not-public'
     await endPublications(tx, listing.id, locales, 'withdrawn', new Date())
     await tx.listing.update({ where: { id: listing.id }, data: { state: 'withdrawn' } })
     await record(tx, actor, 'listing.withdraw', { kind: 'listing', id: listing.id }, { code })

@@ -27,8 +27,8 @@ type Props = EditorFormProps & {
 const counted = /(amount|remove|currency)$|^(localities|sdgs)$/
 
 /**
- * The editor of a listing of any kind. It is one ordinary form: without script every button sends it and the page comes back. With
- * script it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way.
+ * The editor of a listing of any kind. It is one ordinary form: without script every button sends it and the page comes
+ * back. With script it is sent in the background, so that the cursor stays where it is, and nothing typed is lost on the way.
  */
 export function ListingEditor({
   kind,

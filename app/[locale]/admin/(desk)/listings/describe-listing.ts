@@ -41,7 +41,9 @@ export function describeListing(actor: Actor, listing: EditableListing, locale: 
       href: { pathname: '/admin/history/[code]', params: { code: code.toLowerCase() } },
     }),
     mayPublish: mayMove(actor.role, 'publish', listing.state),
-    mayWithdraw: mayMove(actor.role, 'withdraw', listing.state),
+    mayWithdraw:
+      mayMove(actor.role, 'withdraw', listing.state) &&
+      locales.some((language) => listing.published[language] !== null),
   }
 }
 

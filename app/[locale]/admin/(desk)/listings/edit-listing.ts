@@ -22,8 +22,8 @@ import { addChosenFile } from './add-chosen-file'
 type Page = { kind: ListingKind; code: string; locale: Locale }
 
 /**
- * Everything the buttons of a listing's editor do. The draft is saved by each of them but withdrawal; rows are moved, a chosen file is
- * taken and publications are made on the way. Whatever cannot be saved comes back as it was typed.
+ * Everything the buttons of a listing's editor do. The draft is saved by each of them but withdrawal; rows are moved, a
+ * chosen file is taken and publications are made on the way. Whatever cannot be saved comes back as it was typed.
  */
 export async function editListing(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
   const sent = readEntries(form)
@@ -79,6 +79,7 @@ async function otherVersion(actor: Actor, { kind, code, locale }: Page): Promise
 type Kept = { entries: FormEntries; lockVersion: number }
 
 async function withdraw(actor: Actor, code: string, kept: Kept): Promise<EditorState> {
+  // When somebody else withdrew it meanwhile, what was asked for holds.
   const outcome = await withdrawListing(actor, code)
   if (outcome === 'not-found') return { kind: 'gone', ...kept }
   if (outcome === 'forbidden') return { kind: 'forbidden', ...kept }
