@@ -34,6 +34,8 @@ export async function ListingsPage({ kind, address }: Props) {
     pathname,
     query: { ...(to.state && { state: to.state }), ...(q && { q }), ...(to.page && { page: to.page }) },
   })
+  // A state in which nothing is would only be one more word to read.
+  const isShown = (one: ListingState) => counts[one] > 0 || one === state
   const all = listingStates.reduce((sum, one) => sum + counts[one], 0)
   return (
     <>
@@ -49,7 +51,7 @@ export async function ListingsPage({ kind, address }: Props) {
         label={t('tabs')}
         tabs={[
           { label: t('all'), count: all, href: hrefOf({ state: null }), current: state === null },
-          ...listingStates.map((one) => ({
+          ...listingStates.filter(isShown).map((one) => ({
             label: tDesk(`state.${one}`),
             count: counts[one],
             href: hrefOf({ state: one }),
