@@ -4,11 +4,9 @@ import { inLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
 import type { ProposalView } from '@/domain/proposal/proposal-view'
 import type { Actor } from '../actor'
-import { toField, toNamed, toPlace } from '../catalogue/named'
-import { db } from '../db'
-import { geographyOf } from '../places/geography'
 import { getSettings } from '../settings/site-profile'
 import { getEditableListing } from './listing-desk'
+import { previewFiling } from './preview-filing'
 
 /**
  * The draft of a proposal as a reader would see it in one language if it were published now; null when there is no such
@@ -16,25 +14,21 @@ import { getEditableListing } from './listing-desk'
  */
 export async function previewProposal(actor: Actor, code: string, locale: Locale): Promise<ProposalView | null> {
   const draft = await getEditableListing(actor, 'proposal', code)
-  if (!draft?.content.field || !draft.content.agency) return null
+  if (!draft) return null
   const { content } = draft
-  const [field, agency, themes, localities, { rate, replyDays }] = await Promise.all([
-    db().field.findUniqueOrThrow({ where: { id: draft.content.field } }),
-    db().agency.findUniqueOrThrow({ where: { id: draft.content.agency } }),
-    db().theme.findMany({ where: { id: { in: content.themes } }, orderBy: { position: 'asc' } }),
-    db().locality.findMany({ where: { id: { in: content.localities } }, orderBy: { id: 'asc' } }),
+  const [{ field, agency, ...filing }, { rate, replyDays }] = await Promise.all([
+    previewFiling(content, locale),
     getSettings(),
   ])
+  if (!field || !agency) return null
   const today = dayOf(new Date())
   return {
     code: draft.code,
     locale,
     edition: inLocale(content, locale),
-    field: toField(field, locale),
-    agency: toNamed(agency, locale),
-    themes: themes.map((theme) => toNamed(theme, locale)),
-    places: localities.map((place) => toPlace(place, locale)),
-    geography: await geographyOf(localities),
+    field,
+    agency,
+    ...filing,
     rate,
     replyDays: content.contact.replyDays ?? replyDays,
     sample: draft.sample,
