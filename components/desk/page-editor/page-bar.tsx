@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
-import { buttonClass } from '../../button/button-class'
 import { Pill } from '../../listing/pill'
 import { EditorBar } from '../editor/editor-bar'
-import { SaveButton } from '../editor/save-button'
+import { SaveAndPublish } from '../editor/save-and-publish'
 import type { SaveStatus } from '../editor/save-status'
 import type { PageHeader } from './page-header'
 
@@ -38,18 +37,9 @@ export function PageBar({ header, pending, status }: Props) {
             {t(`public.${locale}`)} <span className="sr-only">{tEditor('newTab')}</span>
           </a>
         ))}
-      <SaveButton pending={pending} tone={header?.mayPublish ? 'secondary' : 'primary'} size="small" />
-      {header?.mayPublish && (
-        <button
-          type="submit"
-          name="intent"
-          value="publish"
-          aria-disabled={pending}
-          className={buttonClass('primary', 'small')}
-        >
-          {t('publish')}
-        </button>
-      )}
+      <SaveAndPublish pending={pending} mayPublish={header?.mayPublish ?? false}>
+        {t('publish')}
+      </SaveAndPublish>
     </EditorBar>
   )
 }

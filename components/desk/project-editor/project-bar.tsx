@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
-import { SaveButton } from '../editor/save-button'
+import { SaveAndPublish } from '../editor/save-and-publish'
 import type { SaveStatus } from '../editor/save-status'
 import { StatePill } from '../state-pill'
 import type { ProjectHeader } from './project-header'
@@ -28,18 +27,9 @@ export function ProjectBar({ header, pending, status }: Props) {
           {t('publicPage')} <span className="sr-only">{t('newTab')}</span>
         </a>
       )}
-      <SaveButton pending={pending} tone={header?.mayPublish ? 'secondary' : 'primary'} size="small" />
-      {header?.mayPublish && (
-        <button
-          type="submit"
-          name="intent"
-          value="publish"
-          aria-disabled={pending}
-          className={buttonClass('primary', 'small')}
-        >
-          {t('publish')}
-        </button>
-      )}
+      <SaveAndPublish pending={pending} mayPublish={header?.mayPublish ?? false}>
+        {t('publish')}
+      </SaveAndPublish>
     </EditorBar>
   )
 }
