@@ -1,41 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { beginListing, editorOf, fillFacts, fillTexts, publicIn, publishIn } from './listing-steps'
+import { beginListing, fillFacts, fillTexts, publishIn } from './listing-steps'
 import { addRow, field, saveDraft } from './proposal-steps'
-import { administrator, hire, signIn } from './staff'
+import { administrator, signIn } from './staff'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
     test.use({ javaScriptEnabled })
-
-    test('A story is written, refused while incomplete, published in one language, then the other, and withdrawn', async ({
-      page,
-    }) => {
-      test.setTimeout(120_000)
-      await signIn(page, administrator)
-      const code = await beginListing(page, 'story')
-      await field(page, 'title.vi').fill('Mới có tên')
-      await saveDraft(page)
-      await publishIn(page, ['vi'])
-      const refusal = page.getByRole('alert').filter({ hasText: 'not published' })
-      await expect(refusal.getByRole('link', { name: 'Summary: missing' })).toHaveAttribute('href', '#summary.vi')
-      expect(await publicIn(page, 'story', code)).toEqual([])
-
-      await fillFacts(page, 'story', javaScriptEnabled)
-      await fillTexts(page, 'story', 'vi', 'Nước cho vùng cao')
-      await publishIn(page, ['vi'])
-      await expect(page.getByText(/Saved and published at .*: Vietnamese\./)).toBeVisible()
-      expect(await publicIn(page, 'story', code)).toEqual(['vi'])
-
-      await fillTexts(page, 'story', 'en', 'Water for the uplands')
-      await publishIn(page, ['vi', 'en'])
-      await expect(page.getByText(/Saved and published at .*Vietnamese, English/)).toBeVisible()
-      expect(await publicIn(page, 'story', code)).toEqual(['vi', 'en'])
-
-      await page.getByText('Withdraw from the public site').click()
-      await page.getByRole('button', { name: 'Withdraw now' }).click()
-      await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
-      expect(await publicIn(page, 'story', code)).toEqual([])
-    })
 
     test('A voice is published once there is consent, and proposals are picked, moved and removed', async ({
       page,
@@ -75,66 +45,5 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Add to the list and save' }).click()
       await expect(field(page, 'proposals.1.code')).toHaveValue('PT-2026-009')
     })
-
-    test('Two people who save one story do not overwrite each other unknowingly', async ({ page, browser }) => {
-      await signIn(page, await hire(browser, 'Officer'))
-      const code = await beginListing(page, 'story')
-      const other = await page.context().newPage()
-      await other.goto(editorOf('story', code))
-      await field(other, 'title.en').fill('Theirs')
-      await saveDraft(other)
-      await field(page, 'title.en').fill('Mine')
-      await page.getByRole('button', { name: 'Save draft' }).click()
-      const message = page.getByRole('alert').filter({ hasText: 'saved another version' })
-      await expect(message).toContainText('Theirs')
-      await expect(field(page, 'title.en')).toHaveValue('Mine')
-      if (javaScriptEnabled) {
-        await message.getByRole('radio', { name: 'Mine' }).check()
-        await message.getByRole('button', { name: 'Save as a new version' }).click()
-      } else {
-        await message.getByRole('button', { name: 'Save all of mine' }).click()
-      }
-      await expect(page.getByText(/Draft saved at/)).toBeVisible()
-      await page.reload()
-      await expect(field(page, 'title.en')).toHaveValue('Mine')
-    })
-
-    test('What was typed of a story survives the end of the session', async ({ page, browser, context }) => {
-      await signIn(page, await hire(browser, 'Officer'))
-      await beginListing(page, 'story')
-      await field(page, 'title.en').fill('Typed before lunch')
-      const cookies = await context.cookies()
-      await context.clearCookies()
-      await page.getByRole('button', { name: 'Save draft' }).click()
-      await expect(page.getByRole('alert').filter({ hasText: 'you are no longer signed in' })).toBeVisible()
-      await expect(field(page, 'title.en')).toHaveValue('Typed before lunch')
-      await context.addCookies(cookies)
-      await saveDraft(page)
-    })
   })
 }
-
-test('An officer writes and previews a story, and does not publish it', async ({ page, browser }) => {
-  await signIn(page, await hire(browser, 'Officer'))
-  const code = await beginListing(page, 'story')
-  await fillFacts(page, 'story', true)
-  await fillTexts(page, 'story', 'en', 'A quiet draft')
-  await saveDraft(page)
-  await expect(page.getByText('A director or an administrator publishes this.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
-  await page.goto(`${editorOf('story', code)}/preview/en`)
-  await expect(page.getByRole('heading', { level: 1, name: 'A quiet draft' })).toBeVisible()
-  await expect(page.getByText(`Preview of the draft ${code.toUpperCase()}, English.`)).toBeVisible()
-  expect(await publicIn(page, 'story', code)).toEqual([])
-})
-
-test('A stranger reads neither the editor of a story nor its preview', async ({ page, browser }) => {
-  const staff = await (await browser.newContext()).newPage()
-  await signIn(staff, administrator)
-  const code = await beginListing(staff, 'story')
-  for (const address of [editorOf('story', code), `${editorOf('story', code)}/preview/en`]) {
-    await page.goto(address)
-    await expect(page).toHaveURL(/\/en\/sign-in\?next=/)
-  }
-  await staff.context().close()
-})
