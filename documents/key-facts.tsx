@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { type Currency, convert } from '@/domain/money/money'
+import { convert, otherCurrency } from '@/domain/money/money'
 import { presentDay, presentMonth } from '@/domain/presenting/present-day'
 import { presentMoney, presentNumber, presentRoundMoney, presentShare } from '@/domain/presenting/present-money'
 import { colour, type } from './paper'
@@ -38,7 +38,7 @@ export function KeyFacts({ paper }: { paper: ProposalPaper }) {
 function soughtOf({ view, figures, locale, texts }: ProposalPaper): Fact | null {
   if (figures.sought === 0) return null
   const sought = { amount: figures.sought, currency: figures.currency }
-  const other: Currency = figures.currency === 'USD' ? 'VND' : 'USD'
+  const other = otherCurrency(figures.currency)
   const amount = presentRoundMoney(convert(sought, other, view.rate), locale)
   return {
     label: texts.paper('sought'),

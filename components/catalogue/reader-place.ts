@@ -1,4 +1,4 @@
-import { announce } from './announce'
+import { announce } from '../form/announce'
 
 /** Where a reader was in the form when an answer replaced it. */
 type Place = {

@@ -2,10 +2,12 @@
 
 import Search from 'lucide-react/icons/search'
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
+import { OptionList } from '../form/option-list'
+import { pressTakes, useCombobox } from '../form/use-combobox'
+import { useScripted } from '../form/use-scripted'
 import { formAddress } from './form-address'
 import type { OfferedSuggestion } from './offered-suggestion'
-import { SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions'
 
 type Props = {
@@ -18,32 +20,20 @@ type Props = {
   className?: string
 }
 
-const never = () => () => {}
-
-/** Milliseconds in which a press is over. */
-const pressTakes = 250
-
 /**
- * The words of a search form. With script it suggests while one types, as a combobox with a list (WAI-ARIA 1.2);
- * without, it is a plain search field.
+ * The words of a search form. With script it suggests while one types, as a combobox with a list; without, it is a plain
+ * search field.
  */
 export function SearchField({ label, placeholder, listLabel, locale, defaultValue = '', className = '' }: Props) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   const input = useRef<HTMLInputElement>(null)
   const router = useRouter()
-  const listId = useId()
-  const [active, setActive] = useState(-1)
   const { suggestions, suggest, forget } = useSuggestions(locale)
-  const open = suggestions.length > 0
-
-  const close = () => {
-    setActive(-1)
-    forget()
-  }
+  const options = suggestions.map((one) => ({
+    ...one,
+    key: `${one.kind} ${one.label} ${one.note}`,
+    note: [one.kind, one.note].filter(Boolean).join(' · '),
+  }))
 
   const choose = ({ leads }: OfferedSuggestion) => {
     const form = input.current?.form
@@ -55,28 +45,13 @@ export function SearchField({ label, placeholder, listLabel, locale, defaultValu
     entries.append(leads.filter, leads.value)
     router.push(formAddress(form.getAttribute('action') ?? '', entries))
   }
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Vietnamese is often composed; the keys then belong to the input method.
-    if (event.nativeEvent.isComposing) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      if (!open) return suggest(event.currentTarget.value)
-      // One place more than there are suggestions: the field itself.
-      const places = suggestions.length + 1
-      setActive(((active + 1 + step + places) % places) - 1)
-    } else if (event.key === 'Escape' && open) {
-      event.preventDefault()
-      close()
-    } else if (event.key === 'Enter') {
-      const chosen = suggestions[active]
-      if (chosen) {
-        event.preventDefault()
-        choose(chosen)
-      } else close()
-    }
-  }
+  const onOpen = () => suggest(input.current?.value ?? '')
+  const { listId, active, open, close, restart, attributes } = useCombobox({
+    options,
+    onChoose: choose,
+    onOpen,
+    onClose: forget,
+  })
 
   return (
     <div className={`relative ${className}`}>
@@ -94,27 +69,14 @@ export function SearchField({ label, placeholder, listLabel, locale, defaultValu
           spellCheck={false}
           className="min-h-11 w-full min-w-0 bg-transparent text-base outline-none placeholder:text-ink-3"
           onChange={(event) => {
-            setActive(-1)
+            restart()
             suggest(event.currentTarget.value)
           }}
-          onKeyDown={onKeyDown}
-          // Closed at once, the list would let what is below it move away from under the finger that presses it.
           onBlur={() => setTimeout(close, pressTakes)}
-          {...(scripted
-            ? {
-                type: 'text',
-                role: 'combobox',
-                'aria-autocomplete': 'list',
-                'aria-expanded': open,
-                'aria-controls': open ? listId : undefined,
-                'aria-activedescendant': active >= 0 ? `${listId}-${active}` : undefined,
-              }
-            : { type: 'search' })}
+          {...(scripted ? { type: 'text', ...attributes } : { type: 'search' })}
         />
       </label>
-      {open && (
-        <SuggestionList id={listId} label={listLabel} suggestions={suggestions} active={active} onChoose={choose} />
-      )}
+      {open && <OptionList id={listId} label={listLabel} options={options} active={active} wide onChoose={choose} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { announce } from './announce'
+import { announce } from '../form/announce'
 import type { OfferedSuggestion, SuggestionsAnswer } from './offered-suggestion'
 
 const fewestLetters = 2

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { convert, type ExchangeRate } from '@/domain/money/money'
+import { convert, type ExchangeRate, otherCurrency } from '@/domain/money/money'
 import { presentCountry } from '@/domain/portfolio/country'
 import type { ProjectView } from '@/domain/portfolio/project-view'
 import { presentDay } from '@/domain/presenting/present-day'
@@ -33,7 +33,7 @@ export function useProjectFacts({ provinceTitle, rate }: ProjectSetting): (proje
   return (project) => {
     const { edition, field, agency } = project
     const { currency, value } = edition
-    const other = value === null ? null : convert({ amount: value, currency }, currency === 'USD' ? 'VND' : 'USD', rate)
+    const other = value === null ? null : convert({ amount: value, currency }, otherCurrency(currency), rate)
     return [
       { id: 'funder', label: t('funder'), value: edition.funder || none },
       { id: 'backDonor', label: t('backDonor'), value: edition.backDonor || none },

@@ -16,6 +16,9 @@ export function unitOf(currency: Currency): number {
   return minorUnits[currency]
 }
 
+/** The currency that is not this one. */
+export const otherCurrency = (currency: Currency): Currency => (currency === 'USD' ? 'VND' : 'USD')
+
 /** Whole US dollars as cents: `usd(412_000)` is 41,200,000. */
 export const usd = (dollars: number): number => Math.round(dollars * minorUnits.USD)
 

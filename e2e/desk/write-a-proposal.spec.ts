@@ -117,18 +117,49 @@ test('Ctrl+S saves, and leaving with unsaved work asks first', async ({ page, br
   await expect(field(page, 'title.en')).toHaveValue('Typed again')
 })
 
-test('Communes are found by a former name without accents', async ({ page, browser }) => {
+test('Communes, themes, goals and the partner are picked by typing, with the keyboard alone', async ({
+  page,
+  browser,
+}) => {
   await signIn(page, await hire(browser, 'Officer'))
   await beginProposal(page)
-  const places = page.locator('#localities')
-  await places.getByRole('searchbox').fill('kim thuong')
-  const place = places.getByRole('checkbox', { name: /Kim Thượng/ })
-  await place.check()
-  await places.getByRole('searchbox').fill('')
-  await expect(places.getByText('1 commune chosen')).toBeVisible()
+  const find = (name: string) => page.getByRole('combobox', { name: `Find: ${name}` })
+  const pick = async (name: string, typed: string) => {
+    await find(name).pressSequentially(typed)
+    await expect(find(name)).toHaveAttribute('aria-expanded', 'true')
+    await find(name).press('Enter')
+    await expect(find(name)).toHaveValue('')
+  }
+  await pick('Places', 'kim thuong')
+  await pick('Themes', 'child')
+  await pick('Themes', 'wom')
+  await pick('Sustainable Development Goals', 'climate')
+  await pick('Local partner', 'health')
+  const partner = await field(page, 'agency').inputValue()
+  expect(partner).not.toBe('')
+  await find('Places').fill('no such place')
+  await expect(page.locator('#localities').getByText('Nothing matches')).toBeVisible()
+  await find('Places').press('Escape')
+  await page.getByRole('button', { name: 'Remove Children' }).press('Enter')
+  await expect(find('Themes')).toBeFocused()
   await saveDraft(page)
   await page.reload()
-  await expect(page.locator('#localities').getByText('1 commune chosen')).toBeVisible()
+  const chosen = (list: string) => page.locator(`[id="${list}"] ul`).first().getByRole('listitem')
+  await expect(chosen('localities')).toHaveCount(1)
+  await expect(chosen('themes')).toHaveText(['Women'])
+  await expect(chosen('sdgs')).toHaveText([/^13\. /])
+  await expect(field(page, 'agency')).toHaveValue(partner)
+})
+
+test('An amount is shown in the other currency while it is typed', async ({ page, browser }) => {
+  await signIn(page, await hire(browser, 'Officer'))
+  await beginProposal(page)
+  await field(page, 'smallestPart.amount').fill('1,000')
+  const part = page.getByRole('group', { name: 'Smallest fundable part' })
+  await expect(part.getByText(/^≈\s[\d,]+\sVND$/)).toBeVisible()
+  await field(page, 'currency').selectOption('VND')
+  await field(page, 'smallestPart.amount').fill('26.000.000')
+  await expect(part.getByText(/^≈\sUS\$\s[\d,]+$/)).toBeVisible()
 })
 
 test('A draft is previewed as its public page and PDF would be, to staff only', async ({ page, browser }) => {

@@ -74,6 +74,30 @@ test('The network is cut in the middle of a save: nothing is lost, and it is sav
   await expect(field(page, 'summary.en')).toHaveValue('Typed without a line')
 })
 
+test('A choice made while an earlier save is under way stays as it was made', async ({ page, browser }) => {
+  const code = await begin(page, browser)
+  let first = true
+  await page.route('**/admin/proposals/**', async (route) => {
+    if (route.request().method() === 'POST' && first) {
+      first = false
+      const answer = await route.fetch()
+      // The answer to the save of the first choice comes only after the second was made.
+      await field(page, 'status').selectOption('funded')
+      return route.fulfill({ response: answer })
+    }
+    return route.continue()
+  })
+  const saved = autosaved(page)
+  await field(page, 'status').selectOption('in-discussion')
+  await saved
+  await expect(page.getByText(/Last saved/)).toBeVisible({ timeout: 15_000 })
+  await expect(field(page, 'status')).toHaveValue('funded')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.waitForLoadState('networkidle')
+  await page.goto(`/en/admin/proposals/${code}`)
+  await expect(field(page, 'status')).toHaveValue('funded')
+})
+
 test('What was typed before the browser died is offered on return, and can be taken or dropped', async ({
   page,
   browser,

@@ -1,9 +1,11 @@
 'use client'
 
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { SelectField } from '../../form/select-field'
+import { useScripted } from '../../form/use-scripted'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
+import { FindChoice } from './find-choice'
 
 type Props = {
   path: string
@@ -11,19 +13,37 @@ type Props = {
   options: { value: string; label: string }[]
   /** The words for "nothing chosen"; without them something always is. */
   none?: string
+  /** Whether the list is so long that one rather types. */
+  long?: boolean
 }
 
-/** One choice from a list. */
-export function ChoiceField({ path, source = path, options, none }: Props) {
+/** One choice from a list. Where the list is long it can also be found by typing. */
+export function ChoiceField({ path, source = path, options, none, long = false }: Props) {
+  const t = useTranslations('Desk.editor.pick')
   const { names } = useEditor()
   const control = useControl(path, source)
-  return (
+  const scripted = useScripted()
+  const label = fieldName(names[useLocale()], path)
+  const choose = (value: string) => {
+    const select = document.getElementById(control.id)
+    if (!(select instanceof HTMLSelectElement)) return
+    select.value = value
+    select.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const select = (
     <SelectField
-      // A select takes its first value from the page only when it is made.
-      key={control.defaultValue}
       {...control}
-      label={fieldName(names[useLocale()], path)}
+      label={label}
       options={none === undefined ? options : [{ value: '', label: none }, ...options]}
     />
+  )
+  if (!long) return select
+  return (
+    <div className="space-y-1.5">
+      {select}
+      {scripted && (
+        <FindChoice label={label} hint={t('type')} options={options} onPick={({ value }) => choose(value)} />
+      )}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { entry, type FormEntries } from '@/domain/form/form-entries'
 import type { FormProblem } from '@/domain/form/form-reader'
 import type { Side } from '@/domain/form/merge-entries'
 import type { Localized } from '@/domain/locale'
+import type { ExchangeRate } from '@/domain/money/money'
 import type { Choices } from '@/domain/proposal/choices'
 import type { OtherVersion } from './editor-state'
 import type { FieldNames } from './field-names'
@@ -21,6 +22,8 @@ export type EditorData = {
   /** What the fields are called, in the language of the column they stand in. */
   names: Localized<FieldNames>
   choices: Choices
+  /** At which amounts are shown in the other currency; missing where there are none. */
+  rate?: ExchangeRate
   /** Raised by every save, so that rows know when to drop what was removed. */
   lockVersion: number
   /** Begins the ids of rows that are added on this page. */

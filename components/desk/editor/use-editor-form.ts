@@ -10,7 +10,7 @@ import { useUnsavedCopy } from './use-unsaved-copy'
 import { useUnsavedGuard } from './use-unsaved-guard'
 
 /** What the form of every editor is told. */
-export type EditorFormProps = Pick<EditorData, 'names' | 'choices' | 'rowSeed'> & {
+export type EditorFormProps = Pick<EditorData, 'names' | 'choices' | 'rate' | 'rowSeed'> & {
   /** The saved draft as form entries, and its version. */
   saved: FormEntries
   lockVersion: number
@@ -42,7 +42,7 @@ const awaitsPerson: ReadonlySet<string> = new Set(['conflict', 'forbidden', 'gon
  */
 export function useEditorForm(props: EditorFormProps & { question: string }) {
   const { saved, lockVersion, editorHref, before, save, names, choices, question } = props
-  const { autosave = false, keepAs = null, stale = none } = props
+  const { autosave = false, keepAs = null, stale = none, rate } = props
   const form = useRef<HTMLFormElement>(null)
   const notice = useRef<HTMLDivElement>(null)
   const [posted, post] = useActionState(save, before, editorHref)
@@ -172,6 +172,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     return {
       names,
       choices,
+      ...(rate && { rate }),
       rowSeed,
       entries,
       stale,
@@ -182,7 +183,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
       found: copy.found && { at: copy.found.at, take, drop: copy.settle },
       resolve,
     }
-  }, [names, choices, rowSeed, entries, stale, stand, state, copy.found, copy.settle, take, resolve])
+  }, [names, choices, rate, rowSeed, entries, stale, stand, state, copy.found, copy.settle, take, resolve])
 
   useEffect(() => {
     if (state === null || state.auto || state.kind === 'saved') return

@@ -24,7 +24,7 @@ type Props = EditorFormProps & {
 }
 
 /** The fields on which sums and counts on the page depend. */
-const counted = /(amount|remove|currency)$|^(localities|sdgs)$/
+const counted = /(amount|remove|currency)$|^(value|localities|themes|sdgs)$/
 
 /**
  * The editor of a listing of any kind. It is one ordinary form: without script every button sends it and the page comes
@@ -54,18 +54,21 @@ export function ListingEditor({
       ...data,
     })
   const { Narrative, Facts } = listingFields[kind]
-  const [typed, setTyped] = useState<FormEntries | null>(null)
+  const [typed, setTyped] = useState<{ entries: FormEntries; edition: number } | null>(null)
   const input = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
     const name = target instanceof HTMLElement ? target.getAttribute('name') : null
     if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
     guard.touch()
-    if (form.current && (!name || counted.test(name))) setTyped(readEntries(new FormData(form.current)))
+    if (form.current && (!name || counted.test(name))) {
+      setTyped({ entries: readEntries(new FormData(form.current)), edition })
+    }
   }
 
   return (
     <EditorContext key={edition} value={context}>
-      <TypedContext value={typed ?? entries}>
+      {/* What was typed before the form was drawn anew is gone. */}
+      <TypedContext value={typed?.edition === edition ? typed.entries : entries}>
         <form
           ref={form}
           action={post}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { currencies } from '@/domain/money/money'
 import { needKinds } from '@/domain/need/need-content'
+import { AmountField } from '../editor/amount-field'
 import { BilingualField } from '../editor/bilingual-field'
 import { ChoiceField } from '../editor/choice-field'
 import { FieldGroup } from '../editor/field-group'
@@ -35,7 +36,7 @@ export function NeedFacts() {
           path="currency"
           options={currencies.map((one) => ({ value: one, label: tEditor(`currency.${one}`) }))}
         />
-        <NumberField path="value" hint={t('valueHint')} />
+        <AmountField path="value" hint={t('valueHint')} />
       </FieldGroup>
       <FieldGroup title={t('filing')}>
         <SharedFiling />

@@ -33,8 +33,8 @@ export function ProjectFields() {
         <BilingualField path="backDonor" />
         <BilingualField path="implementer" />
         <Pair>
-          <ChoiceField path="country" none={t('none')} options={named(findCountries(locale))} />
-          <ChoiceField path="agency" none={t('none')} options={named(choices.agencies)} />
+          <ChoiceField path="country" none={t('none')} options={named(findCountries(locale))} long />
+          <ChoiceField path="agency" none={t('none')} options={named(choices.agencies)} long />
         </Pair>
       </Part>
       <Part title={t('sections.where')}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { currencies } from '@/domain/money/money'
 import { approvalStates, counterpartStates, landStates } from '@/domain/proposal/proposal-content'
+import { AmountField } from '../editor/amount-field'
 import { BilingualField } from '../editor/bilingual-field'
 import { ChoiceField } from '../editor/choice-field'
 import { FieldGroup } from '../editor/field-group'
@@ -29,11 +30,11 @@ export const Facts = memo(function Facts() {
         <ChoiceField path="currency" options={currencies.map((one) => ({ value: one, label: t(`currency.${one}`) }))} />
       </FieldGroup>
       <FieldGroup path="counterpart">
-        <NumberField path="counterpart.amount" hint={t('amountHint')} />
+        <AmountField path="counterpart.amount" hint={t('amountHint')} />
         <BilingualField path="counterpart.note" rows={2} stacked />
       </FieldGroup>
       <FieldGroup path="smallestPart">
-        <NumberField path="smallestPart.amount" hint={t('amountHint')} />
+        <AmountField path="smallestPart.amount" hint={t('amountHint')} />
         <BilingualField path="smallestPart.description" rows={2} stacked />
       </FieldGroup>
       <FieldGroup path="beneficiaries">

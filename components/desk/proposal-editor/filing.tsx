@@ -1,12 +1,10 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { aidKinds, statuses } from '@/domain/proposal/proposal-content'
-import { ChoiceGroup } from '../../form/choice-group'
 import { ChoiceField } from '../editor/choice-field'
-import { useEditor } from '../editor/editor-context'
-import { fieldName } from '../editor/field-names'
-import { useTyped } from '../editor/typed-context'
+import { ManyField } from '../editor/many-field'
 import { SharedFiling } from '../listing-editor/shared-filing'
 
 const sdgNumbers = [
@@ -34,10 +32,7 @@ export function Filing() {
   const t = useTranslations('Desk.editor')
   const tTerms = useTranslations('Terms')
   const tGoal = useTranslations('Desk.sdg')
-  const { entries, names } = useEditor()
-  const locale = useLocale()
-  const name = (path: string) => fieldName(names[locale], path)
-  const goals = useTyped().sdgs ?? []
+  const goals = useMemo(() => sdgNumbers.map((one) => ({ value: one, label: `${one}. ${tGoal(one)}` })), [tGoal])
   return (
     <div className="space-y-4">
       <ChoiceField
@@ -47,21 +42,7 @@ export function Filing() {
       />
       <ChoiceField path="status" options={statuses.map((one) => ({ value: one, label: tTerms(`status.${one}`) }))} />
       <SharedFiling />
-      <details className="rounded-md border border-line-2 bg-surface px-3.5 py-2.5">
-        <summary className="text-sm font-semibold">
-          {name('sdgs')}
-          {goals.length > 0 && `: ${goals.join(', ')}`}
-        </summary>
-        <div className="mt-2 text-sm">
-          <ChoiceGroup
-            type="checkbox"
-            name="sdgs"
-            label={<span className="sr-only">{name('sdgs')}</span>}
-            options={sdgNumbers.map((one) => ({ value: one, label: `${one}. ${tGoal(one)}` }))}
-            chosen={entries.sdgs ?? []}
-          />
-        </div>
-      </details>
+      <ManyField path="sdgs" options={goals} />
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
 import type { ProposalList } from '@/domain/proposal/proposal-form'
+import { AmountField } from '../editor/amount-field'
 import { BilingualField } from '../editor/bilingual-field'
 import { useEditor } from '../editor/editor-context'
 import { fieldName } from '../editor/field-names'
@@ -30,7 +31,7 @@ export const Narrative = memo(function Narrative() {
         {(path, source) => (
           <Beside>
             <BilingualField path={`${path}.label`} source={source && `${source}.label`} />
-            <NumberField path={`${path}.amount`} source={source && `${source}.amount`} />
+            <AmountField path={`${path}.amount`} source={source && `${source}.amount`} />
           </Beside>
         )}
       </Rows>
@@ -39,7 +40,7 @@ export const Narrative = memo(function Narrative() {
         {(path, source) => (
           <Beside>
             <BilingualField path={`${path}.source`} source={source && `${source}.source`} />
-            <NumberField path={`${path}.amount`} source={source && `${source}.amount`} />
+            <AmountField path={`${path}.amount`} source={source && `${source}.amount`} />
           </Beside>
         )}
       </Rows>

@@ -15,6 +15,7 @@ import { findChoices } from '@/server/catalogue/choices'
 import { findProposalChoices } from '@/server/listings/find-proposal-choices'
 import { getEditableListing } from '@/server/listings/listing-desk'
 import { findStaleTexts } from '@/server/listings/stale-texts'
+import { getSettings } from '@/server/settings/site-profile'
 import { describeListing, describeReadiness, listingNames, readDone } from './describe-listing'
 import { editListing } from './edit-listing'
 
@@ -32,7 +33,8 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
   const listing = actor && (await getEditableListing(actor, kind, code))
   if (actor && !listing) return <NothingHere />
 
-  const [choices, proposals, messages, vi, en, readiness, stale] = await Promise.all([
+  const [{ rate }, choices, proposals, messages, vi, en, readiness, stale] = await Promise.all([
+    getSettings(),
     findChoices(locale),
     actor && kind === 'story' ? findProposalChoices(actor, locale) : [],
     getMessages(),
@@ -53,6 +55,7 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
         readiness={readiness}
         names={{ vi, en }}
         choices={{ ...choices, proposals }}
+        rate={rate}
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: page })}
         signInHref={signInAddress(locale, '/admin')}
