@@ -1,4 +1,4 @@
-// `npm run bench`: figures for pages, whole requests, search and PDF, on this machine, with a baseline from the same run;
+// `npm run bench`: figures for pages, whole requests, the desk's editor, search and PDF, on this machine, with a baseline from the same run;
 // `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL filled with the sample data, search
 // on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,6 +12,7 @@ await installPackages({})
 const { serveForTests } = await import('./check/serve-for-tests.mjs')
 const { createDatabase } = await import('./postgres/create-database.mjs')
 const { startTemporaryPostgres } = await import('./postgres/start-temporary-postgres.mjs')
+const { measureEditor } = await import('./bench/editor.mjs')
 const { measureLighthouse } = await import('./bench/lighthouse.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
 const { measureRequests } = await import('./bench/requests.mjs')
@@ -26,14 +27,18 @@ const { project } = await import('./project.mjs')
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'nhip-cau-bench-'))
 const postgres = await startTemporaryPostgres()
+/** Who signs in where the desk is measured. */
+const staff = { email: 'admin@example.org', password: 'only-for-the-benchmark' }
 const env = {
   ...process.env,
   DATABASE_URL: postgres.url,
   DATA_DIR: dataDir,
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
+  ADMIN_EMAIL: staff.email,
+  ADMIN_PASSWORD: staff.password,
 }
-const parts = ['pages', 'weight', 'lighthouse', 'requests', 'search', 'pdf']
+const parts = ['pages', 'weight', 'lighthouse', 'requests', 'editor', 'search', 'pdf']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -49,6 +54,10 @@ try {
     const filled = { ...env, DATABASE_URL: await copyDatabase('bench_requests') }
     await run('fill', filled, ['10000'])
     await withSite(filled, measureRequests)
+  }
+  if (wanted.includes('editor')) {
+    const own = { ...env, DATABASE_URL: await copyDatabase('bench_editor') }
+    await withSite(own, (url) => measureEditor(url, { ...staff, databaseUrl: own.DATABASE_URL }))
   }
   if (wanted.includes('search')) await run('search', { ...env, DATABASE_URL: await copyDatabase('bench_search') })
   if (wanted.includes('pdf')) await run('pdf', env)

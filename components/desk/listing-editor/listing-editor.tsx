@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, startTransition, useState } from 'react'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
 import type { ListingKind } from '@/domain/listing-state'
 import { buttonClass } from '../../button/button-class'
@@ -60,9 +60,10 @@ export function ListingEditor({
     const name = target instanceof HTMLElement ? target.getAttribute('name') : null
     if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
     guard.touch()
-    if (form.current && (!name || counted.test(name))) {
-      setTyped({ entries: readEntries(new FormData(form.current)), edition })
-    }
+    if (!form.current || (name && !counted.test(name))) return
+    const entries = readEntries(new FormData(form.current))
+    // The letter is drawn first, then the sums.
+    startTransition(() => setTyped({ entries, edition }))
   }
 
   return (
