@@ -43,14 +43,19 @@ export function VersionList({ versions, newest, from, to, page }: Props) {
               >
                 {sides.map((side) => (
                   <td key={side} className={cell}>
-                    <input
-                      type="radio"
-                      name={side}
-                      value={number}
-                      defaultChecked={number === (side === 'from' ? from : to)}
-                      aria-label={t(`${side}Version`, { number })}
-                      className="size-6 accent-pine"
-                    />
+                    <label className="inline-flex items-center gap-1.5">
+                      <input
+                        type="radio"
+                        name={side}
+                        value={number}
+                        defaultChecked={number === (side === 'from' ? from : to)}
+                        aria-label={t(`${side}Version`, { number })}
+                        className="size-6 accent-pine"
+                      />
+                      <span aria-hidden="true" className="text-xs text-ink-2 md:hidden">
+                        {t(side)}
+                      </span>
+                    </label>
                   </td>
                 ))}
                 <th scope="row" className={`${cell} text-left font-semibold whitespace-nowrap`}>

@@ -46,30 +46,32 @@ export function ProjectEditor({ header, readiness, signInHref, ...data }: Props)
           onInput={input}
           noValidate
           autoComplete="off"
-          className="max-w-5xl space-y-9 [&_[id]]:scroll-mt-28"
+          className="[&_[id]]:scroll-mt-28"
         >
           <input type="hidden" name="lockVersion" value={version} />
           <ProjectBar header={header} pending={pending} status={status} />
-          <div ref={notice}>
-            <EditorNotice
-              subject="project"
-              state={state}
-              signInHref={signInHref}
-              editorHref={data.editorHref}
-              readiness={readiness}
-            />
-          </div>
-          <ProjectFields />
-          {header && (
-            <div className="space-y-4 border-t border-line pt-6 text-sm text-ink-2">
-              <p>{header.mayPublish ? t('publishHint') : t('mayNotPublish')}</p>
-              {header.mayWithdraw && (
-                <button type="submit" name="intent" value="withdraw" className={buttonClass('quiet')}>
-                  {t('withdraw')}
-                </button>
-              )}
+          <div className="max-w-5xl space-y-9">
+            <div ref={notice}>
+              <EditorNotice
+                subject="project"
+                state={state}
+                signInHref={signInHref}
+                editorHref={data.editorHref}
+                readiness={readiness}
+              />
             </div>
-          )}
+            <ProjectFields />
+            {header && (
+              <div className="space-y-4 border-t border-line pt-6 text-sm text-ink-2">
+                <p>{header.mayPublish ? t('publishHint') : t('mayNotPublish')}</p>
+                {header.mayWithdraw && (
+                  <button type="submit" name="intent" value="withdraw" className={buttonClass('quiet')}>
+                    {t('withdraw')}
+                  </button>
+                )}
+              </div>
+            )}
+          </div>
         </form>
       </TypedContext>
     </EditorContext>
