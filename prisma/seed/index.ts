@@ -98,6 +98,7 @@ async function writeSamples(tx: Transaction, profile: Profile, kind: ListingKind
       const { id } = await updateListing(tx, { id: listing.id, document: version.document, author: null, rate })
       await publish(version, id)
     }
+    await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
   }
   const lastNumber = samples.at(-1)?.number ?? 0
   await tx.codeSeries.create({ data: { series: `${codePrefix}-${profile.year}-${kind}`, lastNumber } })

@@ -91,7 +91,10 @@ export async function updateListing(
   return tx.revision.create({ data })
 }
 
-/** Freezes a revision into the current publication of one language and ends the one before. */
+/**
+ * Freezes a revision into the current publication of one language and ends the one before. The listing's state is the
+ * caller's to set, who knows by which move it comes.
+ */
 export async function insertPublication(
   tx: Transaction,
   publication: {
@@ -136,7 +139,6 @@ export async function insertPublication(
       bodyWords: bodyWords(document, locale),
     },
   })
-  await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
 }
 
 /** How far the search for a partner, or the meeting of a need, has come. */

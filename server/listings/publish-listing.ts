@@ -1,5 +1,5 @@
 import 'server-only'
-import { mayMove } from '@/domain/lifecycle'
+import { stateAfter } from '@/domain/lifecycle'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { Gap } from '@/domain/listing-gap'
 import { type Locale, locales } from '@/domain/locale'
@@ -8,8 +8,9 @@ import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
 import { getSettings } from '../settings/site-profile'
-import { parseDocument } from './listing-document'
 import { endPublications, insertPublication } from './listing-store'
+import { lockListing } from './lock-listing'
+import { findUnmetRequirement, readFacts } from './unmet-requirement'
 
 export type PublishOutcome =
   | { kind: 'published' }
@@ -30,24 +31,22 @@ export async function publishListing(
 ): Promise<PublishOutcome> {
   const { rate } = await getSettings()
   const outcome = await db().$transaction(async (tx): Promise<PublishOutcome> => {
-    // Locks the row: a save at the same moment waits, and then meets the new lock version.
-    await tx.$queryRaw`SELECT id FROM "Listing" WHERE code = ${request.code} FOR UPDATE`
-    const listing = await tx.listing.findUnique({
-      where: { code: request.code },
-      include: { revisions: { orderBy: { number: 'desc' }, take: 1 } },
-    })
-    const revision = listing?.revisions[0]
-    if (!listing || !revision) return { kind: 'not-found' }
-    if (!mayMove(actor.role, 'publish', listing.state)) return { kind: 'forbidden' }
+    const locked = await lockListing(tx, request.code)
+    if (!locked) return { kind: 'not-found' }
+    const { listing, revision, document } = locked
+    const state = stateAfter(actor.role, 'publish', listing.state)
+    if (!state) return { kind: 'forbidden' }
     if (listing.lockVersion !== request.lockVersion) return { kind: 'conflict' }
-
-    const document = parseDocument(listing.kind, revision.content)
-    const gaps = request.locales.flatMap((locale) => findGaps(document, locale).map((gap) => ({ locale, gap })))
-    if (gaps.length > 0 || request.locales.length === 0) return { kind: 'incomplete', gaps }
+    const facts = await readFacts(tx, { listingId: listing.id, document }, { locales: request.locales })
+    if (findUnmetRequirement('publish', facts)) {
+      const gaps = request.locales.flatMap((locale) => findGaps(document, locale).map((gap) => ({ locale, gap })))
+      return { kind: 'incomplete', gaps }
+    }
     const at = new Date()
     for (const locale of request.locales) {
       await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: actor, rate, at })
     }
+    await tx.listing.update({ where: { id: listing.id }, data: { state } })
     const detail = { code: listing.code, locales: request.locales, revision: revision.number }
     await record(tx, actor, 'listing.publish', { kind: 'listing', id: listing.id }, detail)
     return { kind: 'published' }
@@ -61,14 +60,15 @@ export type WithdrawOutcome = 'withdrawn' | 'not-public' | 'not-found' | 'forbid
 /** Takes a listing from the public in both languages at once. Its document and history stay. */
 export async function withdrawListing(actor: Actor, code: string): Promise<WithdrawOutcome> {
   const outcome = await db().$transaction(async (tx): Promise<WithdrawOutcome> => {
-    await tx.$queryRaw`SELECT id FROM "Listing" WHERE code = ${code} FOR UPDATE`
-    const listing = await tx.listing.findUnique({ where: { code } })
-    if (!listing) return 'not-found'
-    if (!mayMove(actor.role, 'withdraw', listing.state)) return 'forbidden'
-    const shown = await tx.publication.count({ where: { listingId: listing.id, endedAt: null } })
-    if (shown === 0) return 'not-public'
+    const locked = await lockListing(tx, code)
+    if (!locked) return 'not-found'
+    const { listing, document } = locked
+    const state = stateAfter(actor.role, 'withdraw', listing.state)
+    if (!state) return 'forbidden'
+    const facts = await readFacts(tx, { listingId: listing.id, document })
+    if (findUnmetRequirement('withdraw', facts)) return 'not-public'
     await endPublications(tx, listing.id, locales, 'withdrawn', new Date())
-    await tx.listing.update({ where: { id: listing.id }, data: { state: 'withdrawn' } })
+    await tx.listing.update({ where: { id: listing.id }, data: { state } })
     await record(tx, actor, 'listing.withdraw', { kind: 'listing', id: listing.id }, { code })
     return 'withdrawn'
   })

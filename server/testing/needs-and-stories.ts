@@ -63,6 +63,7 @@ async function publish(document: ListingDocument, languages: Locale[]): Promise<
     for (const locale of languages) {
       await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: null, rate, at })
     }
+    await tx.listing.update({ where: { id: listing.id }, data: { state: 'published' } })
     return code
   })
 }
