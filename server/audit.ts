@@ -9,6 +9,7 @@ export type AuditAction =
   | 'listing.save'
   | 'listing.publish'
   | 'listing.withdraw'
+  | 'listing.assign'
   | 'listing.submit'
   | 'listing.recall'
   | 'listing.return'

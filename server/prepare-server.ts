@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from './db'
 import { warmPdfWorkers } from './documents/pdf-workers'
 import { env } from './env'
+import { countWhatIsMissing } from './listings/count-what-is-missing'
 
 /**
  * Checks that this process can serve: its environment is whole and its database answers. Ends it with a
@@ -11,6 +12,7 @@ export async function prepareServer(): Promise<void> {
   try {
     env()
     await db().siteSettings.count()
+    await countWhatIsMissing()
     warmPdfWorkers()
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)

@@ -7,6 +7,7 @@ export const permissions = {
   'inquiry.read': ['officer', 'director', 'admin'],
   'inquiry.answer': ['officer', 'director', 'admin'],
   'listing.create': ['officer', 'director', 'admin'],
+  'listing.assign': ['officer', 'director', 'admin'],
   'listing.read': ['officer', 'director', 'admin'],
   'page.edit': ['officer', 'director', 'admin'],
   'page.publish': ['director', 'admin'],

@@ -1,10 +1,11 @@
 import 'server-only'
 import { inLocale } from '@/domain/in-locale'
+import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { Locale } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
 import { needStatus } from '@/domain/need/need-state'
-import type { Sources } from '@/domain/translation/sources'
+import { countStale, type Sources } from '@/domain/translation/sources'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Transaction } from '../db'
 import { askUsdCents, bodyWords, publicPart } from './listing-document'
@@ -21,6 +22,8 @@ function columnsOf(document: ListingDocument, rate: ExchangeRate) {
     fieldId: content.field,
     agencyId: content.agency,
     askUsdCents: askUsdCents(document, rate),
+    gapsVi: findGaps(document, 'vi').length,
+    gapsEn: findGaps(document, 'en').length,
   }
 }
 
@@ -39,6 +42,7 @@ export async function insertListing(
       code,
       sample,
       ownerId: author?.id ?? null,
+      staleTexts: 0,
       themes: { connect: ids(document.content.themes) },
       localities: { connect: ids(document.content.localities) },
     },
@@ -77,7 +81,7 @@ export async function updateListing(
     where: { id },
     data: {
       ...columnsOf(document, rate),
-      ...(sources && { sources }),
+      ...(sources && { sources, staleTexts: countStale(document.content, sources) }),
       themes: { set: ids(document.content.themes) },
       localities: { set: ids(document.content.localities) },
     },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { stateAfter } from '@/domain/lifecycle'
 import type { ListingDocument } from '@/domain/listing/listing-document'
-import { rememberSources, type Sources, sources } from '@/domain/translation/sources'
+import { countStale, rememberSources, type Sources, sources } from '@/domain/translation/sources'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
@@ -67,7 +67,8 @@ export async function saveListing(actor: Actor, change: Change): Promise<SaveOut
     const after = { before: before.content, after: document.content, remembered }
     const known = rememberSources({ ...after, ...(change.confirmed && { confirmed: change.confirmed }) })
     if (isSame(document, before)) {
-      if (change.confirmed?.length) await confirmTranslations(tx, actor, { listing, known, paths: change.confirmed })
+      if (change.confirmed?.length)
+        await confirmTranslations(tx, actor, { listing, document, known, paths: change.confirmed })
       return { kind: 'saved', lockVersion }
     }
 
@@ -96,11 +97,17 @@ export async function saveListing(actor: Actor, change: Change): Promise<SaveOut
   })
 }
 
-type Confirmation = { listing: { id: string; code: string }; known: Sources; paths: readonly string[] }
+type Confirmation = {
+  listing: { id: string; code: string }
+  document: ListingDocument
+  known: Sources
+  paths: readonly string[]
+}
 
 /** Keeps that English texts were confirmed which nobody changed. */
-async function confirmTranslations(tx: Transaction, actor: Actor, { listing, known, paths }: Confirmation) {
-  await tx.listing.update({ where: { id: listing.id }, data: { sources: known } })
+async function confirmTranslations(tx: Transaction, actor: Actor, { listing, document, known, paths }: Confirmation) {
+  const staleTexts = countStale(document.content, known)
+  await tx.listing.update({ where: { id: listing.id }, data: { sources: known, staleTexts } })
   const detail = { code: listing.code, confirmed: [...paths] }
   await record(tx, actor, 'listing.save', { kind: 'listing', id: listing.id }, detail)
 }
