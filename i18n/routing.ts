@@ -68,6 +68,7 @@ export const routing = defineRouting({
     '/admin/stories/[code]': '/admin/stories/[code]',
     '/admin/stories/[code]/preview/[language]': '/admin/stories/[code]/preview/[language]',
     '/admin/history/[code]': '/admin/history/[code]',
+    '/admin/changes/[id]': '/admin/changes/[id]',
     '/admin/portfolio': '/admin/portfolio',
     '/admin/portfolio/[code]': '/admin/portfolio/[code]',
     '/admin/pages': '/admin/pages',

@@ -4,6 +4,9 @@ import type { Locale } from '@/domain/locale'
 /** The desk's list of each kind. */
 export const listAddresses = { proposal: '/admin/proposals', need: '/admin/needs', story: '/admin/stories' } as const
 
+/** One of those lists. */
+export type ListAddress = (typeof listAddresses)[ListingKind]
+
 /** The editor of a listing. Codes are lower case in addresses. */
 export function editorAddress(kind: ListingKind, code: string) {
   return { pathname: `${listAddresses[kind]}/[code]`, params: { code: code.toLowerCase() } } as const

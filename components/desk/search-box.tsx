@@ -8,11 +8,13 @@ type Props = {
   hidden: Record<string, string>
   label: string
   submit: string
+  /** What narrows the search beside words. */
+  filters?: ReactNode
   children?: ReactNode
 }
 
 /** Words to look for in a desk list; an ordinary GET form. */
-export function SearchBox({ q, hidden, label, submit, children }: Props) {
+export function SearchBox({ q, hidden, label, submit, filters, children }: Props) {
   return (
     <search className="mb-4 block">
       <form className="flex flex-wrap items-center gap-2">
@@ -34,6 +36,7 @@ export function SearchBox({ q, hidden, label, submit, children }: Props) {
             className="block min-h-11 w-full rounded-md border border-line-3 bg-surface py-2 pr-3 pl-10 text-sm placeholder:text-ink-3"
           />
         </div>
+        {filters}
         <Button type="submit" tone="secondary">
           {submit}
         </Button>

@@ -12,24 +12,28 @@ import { LanguageBars, type LanguageProgress } from './language-bars'
 
 type Row = {
   code: string
+  lockVersion: number
   titleVi: string
   titleEn: string
   agency: string
+  owner: string | null
   askUsdCents: number | null
   state: ListingState
   sample: boolean
   updatedAt: Date
   languages: Record<Locale, LanguageProgress>
+  stale: number
   changed: boolean
 }
 
 const widths = {
+  choose: 'w-11',
   title: '',
-  agency: 'w-44',
-  ask: 'w-34 text-right',
+  agency: 'w-40',
+  ask: 'w-32 text-right',
   languages: 'w-22',
-  state: 'w-38',
-  updated: 'w-30',
+  state: 'w-36',
+  updated: 'w-32',
 }
 
 type Props = { kind: ListingKind; items: Row[]; locale: Locale }
@@ -37,7 +41,8 @@ type Props = { kind: ListingKind; items: Row[]; locale: Locale }
 /** Listings of a kind as rows; on a phone each row is a card. */
 export function ListingTable({ kind, items, locale }: Props) {
   const t = useTranslations('Desk.list')
-  const heads = (['title', 'agency', 'ask', 'languages', 'state', 'updated'] as const).filter(
+  const tLists = useTranslations('DeskLists')
+  const heads = (['choose', 'title', 'agency', 'ask', 'languages', 'state', 'updated'] as const).filter(
     (head) => head !== 'ask' || kind !== 'story',
   )
   return (
@@ -48,7 +53,11 @@ export function ListingTable({ kind, items, locale }: Props) {
           <tr className="border-b border-line bg-line/35 text-left text-xs text-ink-2">
             {heads.map((head) => (
               <th key={head} scope="col" className={`px-2 py-2.5 font-normal first:pl-4 last:pr-4 ${widths[head]}`}>
-                {t(`heads.${head}`, { kind })}
+                {head === 'choose' ? (
+                  <span className="sr-only">{tLists('choose.head')}</span>
+                ) : (
+                  t(`heads.${head}`, { kind })
+                )}
               </th>
             ))}
           </tr>
@@ -66,14 +75,22 @@ export function ListingTable({ kind, items, locale }: Props) {
 function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale: Locale }) {
   const t = useTranslations('Desk.list')
   const tDesk = useTranslations('Desk')
+  const tLists = useTranslations('DeskLists')
   const format = useFormatter()
   const now = useNow()
   const title = (locale === 'vi' ? row.titleVi || row.titleEn : row.titleEn || row.titleVi) || t('untitled')
-  const cell =
-    'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:basis-full max-md:first:pl-0 max-md:last:pr-0'
+  const cell = 'px-2 first:pl-4 last:pr-4 md:py-3.5 max-md:block max-md:px-0 max-md:first:pl-0 max-md:last:pr-0'
   return (
     <tr className="relative align-middle hover:bg-paper max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1.5 max-md:px-4 max-md:py-3.5">
-      <td className={cell}>
+      <td className={`${cell} max-md:order-first`}>
+        {/* Above the link that covers the row. */}
+        <label className="relative z-1 grid size-9 place-items-center">
+          <span className="sr-only">{tLists('choose.row', { code: row.code })}</span>
+          <input type="checkbox" name="code" value={row.code} className="size-4.5 accent-pine" />
+        </label>
+        <input type="hidden" name="version" value={`${row.code}:${row.lockVersion}`} />
+      </td>
+      <td className={`${cell} max-md:min-w-0 max-md:flex-1 max-md:basis-[75%]`}>
         <span className="block text-xs text-ink-3">
           {row.code}
           {row.sample && ` · ${tDesk('sample')}`}
@@ -95,6 +112,7 @@ function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale
       )}
       <td className={cell}>
         <LanguageBars languages={row.languages} most={findGaps(emptyListing(kind), locale).length} />
+        {row.stale > 0 && <span className="block text-xs text-bronze">{tLists('stale', { count: row.stale })}</span>}
       </td>
       <td className={cell}>
         <StatePill state={row.state} changed={row.changed} />
@@ -103,6 +121,7 @@ function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale
         <time dateTime={row.updatedAt.toISOString()} title={presentMoment(row.updatedAt, locale)}>
           {format.relativeTime(row.updatedAt, now)}
         </time>
+        <span className="block text-xs break-words">{row.owner ?? tLists('owner.none')}</span>
       </td>
     </tr>
   )

@@ -1,42 +1,62 @@
 import Plus from 'lucide-react/icons/plus'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { readPage, readText } from '@/app/[locale]/admin/read-address'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
-import { buttonClass } from '@/components/button/button-class'
 import { Empty } from '@/components/desk/empty'
 import { listAddresses } from '@/components/desk/listing-address'
+import { BulkBar } from '@/components/desk/listing-list/bulk-bar'
+import { ChooseFound } from '@/components/desk/listing-list/choose-found'
+import { ChosenFilters } from '@/components/desk/listing-list/chosen-filters'
+import { DeskFilters } from '@/components/desk/listing-list/desk-filters'
 import { ListingTable } from '@/components/desk/listing-list/listing-table'
+import { SavedViews } from '@/components/desk/listing-list/saved-views'
+import { isTold, ToldNotice } from '@/components/desk/listing-list/told-notice'
 import { PageHead } from '@/components/desk/page-head'
 import { Paging } from '@/components/desk/paging'
-import { SearchBox } from '@/components/desk/search-box'
 import { Tabs } from '@/components/desk/tabs'
 import { SubmitButton } from '@/components/form/submit-button'
+import { mostInBulk, movesOf } from '@/domain/desk/bulk-change'
+import { isNarrowed, readDeskQuery, writeDeskQuery } from '@/domain/desk/desk-query'
 import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import { Link } from '@/i18n/link'
-import { findDeskListings } from '@/server/listings/listing-desk'
+import { findColleagues } from '@/server/accounts/find-colleagues'
+import { findChoices } from '@/server/catalogue/choices'
+import { findDeskListings } from '@/server/listings/find-desk-listings'
+import { findSavedViews } from '@/server/listings/saved-views'
 import { beginListing } from './begin-listing'
+import { changeChosen } from './change-chosen'
+import { dropThisView, keepThisView } from './keep-view'
 
 type Props = { kind: ListingKind; address: Record<string, string | string[] | undefined> }
 
-/** All listings of a kind at the desk: by state, by words, last changed first. */
+/** All listings of a kind at the desk: by state, words and filters, last changed first. */
 export async function ListingsPage({ kind, address }: Props) {
   const locale = await getLocale()
   const pathname = listAddresses[kind]
-  const actor = await requireActor(locale, pathname, 'listing.read')
-  const [q, page] = [readText(address.q), readPage(address.page)]
-  const state = listingStates.find((one) => one === address.state) ?? null
-  const [{ items, counts, pages }, t, tDesk] = await Promise.all([
-    findDeskListings(actor, kind, { locale, q, state, page }),
+  const query = readDeskQuery(address)
+  const asked = writeDeskQuery(query)
+  const actor = await requireActor(locale, { pathname, query: asked }, 'listing.read')
+  const [list, filing, colleagues, views, t, tLists, tDesk, messages] = await Promise.all([
+    findDeskListings(actor, kind, { locale, query }),
+    findChoices(locale),
+    findColleagues(actor),
+    findSavedViews(actor, kind),
     getTranslations('Desk.list'),
+    getTranslations('DeskLists'),
     getTranslations('Desk'),
+    getMessages(),
   ])
-  const hrefOf = (to: { state: ListingState | null; page?: number }) => ({
+  const { items, counts, total, pages, corrected } = list
+  const choices = { ...filing, colleagues }
+  const page = { kind, locale, query: asked }
+  const hrefOf = (to: { state?: ListingState | null; page?: number }) => ({
     pathname,
-    query: { ...(to.state && { state: to.state }), ...(q && { q }), ...(to.page && { page: to.page }) },
+    query: writeDeskQuery({ ...query, page: 1, ...to }),
   })
   // A state in which nothing is would only be one more word to read.
-  const isShown = (one: ListingState) => counts[one] > 0 || one === state
+  const isShown = (one: ListingState) => counts[one] > 0 || one === query.state
   const all = listingStates.reduce((sum, one) => sum + counts[one], 0)
+  const isEmptyPage = query.page > 1 && total > 0
   return (
     <>
       <PageHead title={t('title', { kind })}>
@@ -47,39 +67,50 @@ export async function ListingsPage({ kind, address }: Props) {
           </SubmitButton>
         </form>
       </PageHead>
+      {isTold(address.told) && <ToldNotice told={address.told} />}
       <Tabs
         label={t('tabs')}
         tabs={[
-          { label: t('all'), count: all, href: hrefOf({ state: null }), current: state === null },
+          { label: t('all'), count: all, href: hrefOf({ state: null }), current: query.state === null },
           ...listingStates.filter(isShown).map((one) => ({
             label: tDesk(`state.${one}`),
             count: counts[one],
             href: hrefOf({ state: one }),
-            current: state === one,
+            current: query.state === one,
           })),
         ]}
       />
-      <SearchBox q={q} hidden={state ? { state } : {}} label={t('search')} submit={t('find')}>
-        {q && (
-          <Link href={{ pathname, query: state ? { state } : {} }} className={buttonClass('quiet')}>
-            {t('clear')}
-          </Link>
-        )}
-      </SearchBox>
+      <DeskFilters query={query} choices={choices} pathname={pathname} />
+      <ChosenFilters query={query} choices={choices} pathname={pathname} />
+      <SavedViews
+        views={views}
+        current={asked}
+        pathname={pathname}
+        mayKeep={isNarrowed(query) || query.sort !== 'updated'}
+        keep={keepThisView.bind(null, page)}
+        drop={dropThisView.bind(null, page)}
+      />
+      {corrected && <p className="mb-3 text-sm">{tLists('corrected', { words: corrected })}</p>}
       {items.length > 0 ? (
-        <ListingTable kind={kind} items={items} locale={locale} />
+        <form action={changeChosen.bind(null, page)}>
+          <NextIntlClientProvider messages={{ DeskLists: { choose: messages.DeskLists.choose } }}>
+            <ChooseFound kind={kind} total={total} shown={items.length} most={mostInBulk} />
+          </NextIntlClientProvider>
+          <ListingTable kind={kind} items={items} locale={locale} />
+          <BulkBar moves={movesOf(actor.role)} exportHref={null} />
+        </form>
       ) : (
         <Empty
           title={
-            page > 1 && all > 0
+            isEmptyPage
               ? t('noPage', { kind })
-              : q || state
+              : isNarrowed(query)
                 ? t('nothingFound', { kind })
                 : t('nothingYet', { kind })
           }
         >
-          <p>{q || state || page > 1 ? t('nothingFoundText') : t('nothingYetText')}</p>
-          {(q || state || page > 1) && (
+          <p>{isNarrowed(query) || isEmptyPage ? tLists('nothingFoundText') : t('nothingYetText')}</p>
+          {(isNarrowed(query) || isEmptyPage) && (
             <p>
               <Link href={pathname} className="link">
                 {t('showAll', { kind })}
@@ -88,7 +119,7 @@ export async function ListingsPage({ kind, address }: Props) {
           )}
         </Empty>
       )}
-      <Paging page={page} pages={pages} hrefOf={(to) => hrefOf({ state, page: to })} />
+      <Paging page={query.page} pages={pages} hrefOf={(to) => hrefOf({ page: to })} />
     </>
   )
 }
