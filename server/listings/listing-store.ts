@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayOf } from '@/domain/day'
 import { inLocale } from '@/domain/in-locale'
 import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { Locale } from '@/domain/locale'
@@ -131,6 +132,7 @@ export async function insertPublication(
       askUsdCents: askUsdCents(document, rate),
       months: proposal?.months ?? null,
       deadline: document.kind === 'story' || !document.content.deadline ? null : new Date(document.content.deadline),
+      checkedOn: new Date(checkedOn(document) ?? dayOf(at)),
       publisherId: publisher?.id ?? null,
       publishedAt: at,
       bodyWords: bodyWords(document, locale),
@@ -143,6 +145,11 @@ export async function insertPublication(
 function statusOf(document: ListingDocument): string | null {
   if (document.kind === 'proposal') return document.content.status
   return document.kind === 'need' ? needStatus(document.content) : null
+}
+
+/** The day (YYYY-MM-DD) on which its facts were last checked; null where the document does not say. */
+function checkedOn(document: ListingDocument): string | null {
+  return document.kind === 'proposal' ? document.content.readiness.checkedOn : null
 }
 
 /** Ends the current publications of a listing in the given languages. */
