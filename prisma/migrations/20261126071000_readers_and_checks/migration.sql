@@ -1,7 +1,7 @@
 -- AlterTable
 ALTER TABLE "Publication" ADD COLUMN     "checkedOn" DATE NOT NULL DEFAULT CURRENT_TIMESTAMP;
 
--- What was published before says it in its document; a rewrite of the column sets no search in motion, as an update would.
+-- What was published before says it in its document. A rewrite of the column sets no search in motion, as an update would.
 ALTER TABLE "Publication" ALTER COLUMN "checkedOn" TYPE DATE USING COALESCE(
   CASE WHEN kind = 'proposal' THEN (content -> 'readiness' ->> 'checkedOn')::date END,
   ("publishedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
