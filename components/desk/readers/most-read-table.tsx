@@ -17,7 +17,7 @@ export function MostReadTable({ labelledBy, items }: { labelledBy: string; items
   const t = useTranslations('DeskHome')
   const locale = useLocale()
   const format = useFormatter()
-  const cell = 'px-2 py-2.5 first:pl-4 last:pr-4'
+  const cell = 'px-2 py-2.5 first:pl-4 last:pr-4 max-md:p-0 max-md:first:pl-0 max-md:last:pr-0'
   return (
     <div className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
       <table className="w-full max-md:block" aria-labelledby={labelledBy}>
@@ -42,7 +42,7 @@ export function MostReadTable({ labelledBy, items }: { labelledBy: string; items
                 key={row.key}
                 className="relative hover:bg-paper max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:px-4 max-md:py-2.5"
               >
-                <th scope="row" className={`${cell} text-left font-normal max-md:basis-full max-md:p-0`}>
+                <th scope="row" className={`${cell} text-left font-normal max-md:basis-full`}>
                   <span className="block text-xs text-ink-3">{row.key}</span>
                   <a
                     href={getPathname({ locale, href })}
@@ -52,7 +52,7 @@ export function MostReadTable({ labelledBy, items }: { labelledBy: string; items
                   </a>
                 </th>
                 {measures.map((measure) => (
-                  <td key={measure} className={`${cell} text-right tabular-nums max-md:p-0 max-md:text-xs`}>
+                  <td key={measure} className={`${cell} text-right tabular-nums max-md:text-xs`}>
                     <span className="text-ink-2 md:hidden" aria-hidden="true">
                       {t(`readers.${measure}`)}{' '}
                     </span>

@@ -66,63 +66,67 @@ export default async function HomePage() {
           <WaitingLines items={waiting.items} />
         </HomeSection>
         <div className="grid gap-x-8 gap-y-9 xl:grid-cols-2">
-          <HomeSection
-            id="inquiries"
-            title={t('inquiries.title')}
-            none={t('inquiries.none')}
-            isEmpty={inquiries.counts.new === 0}
-            whole={{
-              label: t('whole', { count: inquiries.counts.new }),
-              href: { pathname: '/admin/inquiries', query: { state: 'new' } },
-            }}
-          >
-            <NewInquiryLines items={inquiries.items.slice(0, few.take)} />
-          </HomeSection>
-          <HomeSection
-            id="last"
-            title={t('last.title')}
-            none={
-              <>
-                {t('last.none')}{' '}
-                <Link href="/admin/proposals" className="link">
-                  {t('last.begin')}
-                </Link>
-              </>
-            }
-            isEmpty={last.length === 0}
-          >
-            <LastSavedLines items={last} />
-          </HomeSection>
-          <HomeSection
-            id="expiring"
-            title={t('expiring.title')}
-            lead={t('expiring.lead', days.expiring)}
-            none={t('expiring.none', days.expiring)}
-            isEmpty={expiring.items.length === 0}
-            whole={whole('expiring', expiring.total)}
-          >
-            <ExpiringLines items={expiring.items} />
-          </HomeSection>
-          <HomeSection
-            id="outdated"
-            title={t('outdated.title')}
-            lead={t('outdated.lead', { examined })}
-            none={t('outdated.none')}
-            isEmpty={outdated.items.length === 0}
-            whole={whole('outdated', outdated.total)}
-          >
-            <OutdatedLines items={outdated.items} />
-          </HomeSection>
-          <HomeSection
-            id="unchecked"
-            title={t('unchecked.title', days.unchecked)}
-            lead={t('unchecked.lead')}
-            none={t('unchecked.none', days.unchecked)}
-            isEmpty={unchecked.items.length === 0}
-            whole={whole('unchecked', unchecked.total)}
-          >
-            <UncheckedLines items={unchecked.items} />
-          </HomeSection>
+          <div className="min-w-0 space-y-9">
+            <HomeSection
+              id="inquiries"
+              title={t('inquiries.title')}
+              none={t('inquiries.none')}
+              isEmpty={inquiries.counts.new === 0}
+              whole={{
+                label: t('whole', { count: inquiries.counts.new }),
+                href: { pathname: '/admin/inquiries', query: { state: 'new' } },
+              }}
+            >
+              <NewInquiryLines items={inquiries.items.slice(0, few.take)} />
+            </HomeSection>
+            <HomeSection
+              id="expiring"
+              title={t('expiring.title')}
+              lead={t('expiring.lead', days.expiring)}
+              none={t('expiring.none', days.expiring)}
+              isEmpty={expiring.items.length === 0}
+              whole={whole('expiring', expiring.total)}
+            >
+              <ExpiringLines items={expiring.items} />
+            </HomeSection>
+            <HomeSection
+              id="unchecked"
+              title={t('unchecked.title', days.unchecked)}
+              lead={t('unchecked.lead')}
+              none={t('unchecked.none', days.unchecked)}
+              isEmpty={unchecked.items.length === 0}
+              whole={whole('unchecked', unchecked.total)}
+            >
+              <UncheckedLines items={unchecked.items} />
+            </HomeSection>
+          </div>
+          <div className="min-w-0 space-y-9">
+            <HomeSection
+              id="last"
+              title={t('last.title')}
+              none={
+                <>
+                  {t('last.none')}{' '}
+                  <Link href="/admin/proposals" className="link">
+                    {t('last.begin')}
+                  </Link>
+                </>
+              }
+              isEmpty={last.length === 0}
+            >
+              <LastSavedLines items={last} />
+            </HomeSection>
+            <HomeSection
+              id="outdated"
+              title={t('outdated.title')}
+              lead={t('outdated.lead', { examined })}
+              none={t('outdated.none')}
+              isEmpty={outdated.items.length === 0}
+              whole={whole('outdated', outdated.total)}
+            >
+              <OutdatedLines items={outdated.items} />
+            </HomeSection>
+          </div>
         </div>
         <HomeReaders weeks={weeks} mostRead={mostRead} />
       </div>
