@@ -33,7 +33,7 @@ test('Who reads a proposal is counted, on the page, by a link and as a PDF; robo
   await other.goto(address)
   await other.goto(`/en/proposals?q=${encodeURIComponent(title)}`)
   await other.waitForLoadState('networkidle')
-  await other.getByRole('link', { name: title }).first().click()
+  await other.locator(`main a[href="${address}"]`).first().click()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(title)
   expect((await context.request.get(`${address}/pdf`)).status()).toBe(200)
   await context.close()
