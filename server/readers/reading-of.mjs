@@ -11,6 +11,8 @@ const staffCookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=
 
 /** How browsers say that they fetch what nobody has opened yet. */
 const aheadHeaders = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
+const nextAheadHeaders = ['next-router-prefetch', 'next-router-segment-prefetch']
+const headersRead = [...aheadHeaders, ...nextAheadHeaders, 'cookie', 'user-agent']
 
 /** @typedef {{ code: string, measure: 'view' | 'pdf' }} Reading */
 /** @typedef {import('node:http').IncomingHttpHeaders} Headers */
@@ -24,6 +26,17 @@ export function readingAt(url) {
   const address = listingAddress.exec(pathOf(url))
   if (!address?.[1]) return null
   return { code: address[1].toUpperCase(), measure: address[2] ? 'pdf' : 'view' }
+}
+
+/**
+ * The headers by which `isReader` decides, to be kept while others work on the request.
+ * @param {Headers} headers
+ * @returns {Headers}
+ */
+export function pickHeaders(headers) {
+  const picked = /** @type {Headers} */ ({})
+  for (const name of headersRead) if (headers[name] !== undefined) picked[name] = headers[name]
+  return picked
 }
 
 /**
@@ -50,9 +63,10 @@ function pathOf(url) {
 
 /** @param {Headers} headers */
 function isAhead(headers) {
-  if (headers['next-router-prefetch'] !== undefined || headers['next-router-segment-prefetch'] !== undefined)
-    return true
-  return aheadHeaders.some((name) => /prefetch|prerender|preview/i.test(String(headers[name] ?? '')))
+  if (nextAheadHeaders.some((name) => headers[name] !== undefined)) return true
+  return aheadHeaders.some(
+    (name) => headers[name] !== undefined && /prefetch|prerender|preview/i.test(String(headers[name])),
+  )
 }
 
 /** @param {Headers} headers */
@@ -61,9 +75,18 @@ function isStaff({ cookie }) {
 }
 
 /**
- * Every browser says its name; who does not is a program.
+ * Every browser says its name; who does not is a program. Most readers share a few names, so what was found is remembered.
  * @param {Headers} headers
  */
 function isRobot({ 'user-agent': agent }) {
-  return !agent || isbot(agent)
+  if (!agent) return true
+  const known = robots.get(agent)
+  if (known !== undefined) return known
+  if (robots.size >= mostNames) robots.clear()
+  const found = isbot(agent)
+  robots.set(agent, found)
+  return found
 }
+
+const mostNames = 500
+const robots = /** @type {Map<string, boolean>} */ (new Map())
