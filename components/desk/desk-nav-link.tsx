@@ -7,6 +7,8 @@ import { deskNavClass } from './desk-nav-class'
 
 type Props = {
   href:
+    | '/admin'
+    | '/admin/readers'
     | '/admin/proposals'
     | '/admin/needs'
     | '/admin/stories'
@@ -24,7 +26,8 @@ type Props = {
 /** One part of the desk; marked while the page belongs to it. */
 export function DeskNavLink({ href, icon, label, children }: Props) {
   const path = usePathname()
-  const current = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+  const current =
+    path === href ? 'page' : path.startsWith(`${href === '/admin' ? '/admin/home' : href}/`) ? 'true' : undefined
   return (
     <Link href={href} aria-current={current} className={deskNavClass}>
       {icon}

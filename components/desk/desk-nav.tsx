@@ -1,9 +1,11 @@
 import BookOpen from 'lucide-react/icons/book-open'
+import ChartColumn from 'lucide-react/icons/chart-column'
 import ExternalLink from 'lucide-react/icons/external-link'
 import Files from 'lucide-react/icons/files'
 import FolderKanban from 'lucide-react/icons/folder-kanban'
 import HandHelping from 'lucide-react/icons/hand-helping'
 import Inbox from 'lucide-react/icons/inbox'
+import LayoutDashboard from 'lucide-react/icons/layout-dashboard'
 import LogOut from 'lucide-react/icons/log-out'
 import Quote from 'lucide-react/icons/quote'
 import Settings from 'lucide-react/icons/settings'
@@ -27,10 +29,12 @@ export type DeskNavProps = {
 /** The parts of the desk that this person may open, and the way out. */
 export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
   const t = useTranslations('Desk')
+  const tHome = useTranslations('DeskHome')
   const tPortfolio = useTranslations('DeskPortfolio')
   return (
     <>
       <nav aria-label={t('sections')} className="space-y-0.5">
+        <DeskNavLink href="/admin" icon={<LayoutDashboard {...icon} />} label={tHome('nav')} />
         <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')} />
         <DeskNavLink href="/admin/needs" icon={<HandHelping {...icon} />} label={t('nav.needs')} />
         <DeskNavLink href="/admin/stories" icon={<Quote {...icon} />} label={t('nav.stories')} />
@@ -42,6 +46,7 @@ export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
             </span>
           )}
         </DeskNavLink>
+        <DeskNavLink href="/admin/readers" icon={<ChartColumn {...icon} />} label={tHome('navReaders')} />
         <DeskNavLink href="/admin/pages" icon={<BookOpen {...icon} />} label={t('nav.pages')} />
         {may.accounts && <DeskNavLink href="/admin/accounts" icon={<Users {...icon} />} label={t('nav.accounts')} />}
         {may.settings && <DeskNavLink href="/admin/settings" icon={<Settings {...icon} />} label={t('nav.settings')} />}

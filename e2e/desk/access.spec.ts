@@ -5,6 +5,10 @@ import { administrator, becomeSomebodyElse, hire, signIn } from './staff'
 const pages = [
   '/en/admin',
   '/vi/admin',
+  '/en/admin/home/waiting',
+  '/vi/admin/home/outdated',
+  '/en/admin/readers',
+  '/vi/admin/readers/CODE',
   '/en/admin/proposals',
   '/en/admin/proposals?state=draft&q=x',
   '/en/admin/proposals/CODE',

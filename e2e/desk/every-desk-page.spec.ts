@@ -5,6 +5,17 @@ import { administrator, signIn } from './staff'
 
 const pages = (code: string) => [
   'sign-in',
+  '',
+  'home/waiting',
+  'home/expiring',
+  'home/outdated',
+  'home/unchecked',
+  'home/unchecked?page=99',
+  'home/no-such-list',
+  'readers',
+  'readers?page=99',
+  'readers/pt-2026-014',
+  'readers/pt-0000-000',
   'proposals',
   'proposals?q=zzzz',
   'proposals?state=draft',

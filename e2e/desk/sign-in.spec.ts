@@ -10,12 +10,12 @@ test('Staff sign in and come to the page they asked for', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/en\/admin\/inquiries$/)
   await page.goto('/en/sign-in')
-  await expect(page).toHaveURL(/\/en\/admin\/proposals$/)
+  await expect(page).toHaveURL(/\/en\/admin$/)
 })
 
 test('Signing in never leads to another site', async ({ page }) => {
   await signIn(page, administrator, '/en/sign-in?next=https://example.com/en/admin')
-  await expect(page).toHaveURL(/^http:\/\/localhost[^/]*\/en\/admin\/proposals$/)
+  await expect(page).toHaveURL(/^http:\/\/localhost[^/]*\/en\/admin$/)
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -2,6 +2,7 @@
 // scripts/launch/serve.mjs, with the port in `PORT`.
 import next from 'next'
 import { project } from '../project.mjs'
+import { countReaders, writeLastReaders } from './count-readers.mjs'
 import { KeptResponses } from './kept-responses.mjs'
 import { createWebServer } from './web-server.mjs'
 
@@ -12,7 +13,8 @@ Object.assign(globalThis, { nhipCauForgetResponses: () => kept.forget() })
 
 const application = next({ dev: false, dir: project, port })
 await application.prepare()
-const server = createWebServer(kept, application.getRequestHandler())
+const readers = countReaders()
+const server = createWebServer(kept, application.getRequestHandler(), readers)
 server.once('error', (error) => {
   console.error(error.message)
   process.exit(1)
@@ -21,7 +23,8 @@ server.listen(port)
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
-    server.close(() => process.exit(0))
+    readers.flush()
+    server.close(() => writeLastReaders(readers).then(() => process.exit(0)))
     // Requests under way finish; the connections they leave behind would stay open.
     setInterval(() => server.closeIdleConnections(), 100)
   })

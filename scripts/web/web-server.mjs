@@ -18,8 +18,9 @@ function isText(path) {
  * A web server that answers from what is kept, or else asks `handle`, whose answers it compresses.
  * @param {import('./kept-responses.mjs').KeptResponses} kept
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} handle
+ * @param {Pick<import('../../server/readers/reader-counts.mjs').ReaderCounts, 'watch'>} [readers] told of each request
  */
-export function createWebServer(kept, handle) {
+export function createWebServer(kept, handle, readers) {
   const compress = compression()
   const server = createServer(async (request, response) => {
     const [path = ''] = (request.url ?? '').split('?')
@@ -27,6 +28,7 @@ export function createWebServer(kept, handle) {
       response.writeHead(400).end('400 Bad Request')
       return
     }
+    readers?.watch(request, response)
     if (kept.answer(request, response)) return
     // Its types are Express's; it uses what is Node's.
     compress(.../** @type {[never, never]} */ ([request, response]), () => {})

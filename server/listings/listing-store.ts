@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayOf } from '@/domain/day'
 import { inLocale } from '@/domain/in-locale'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingDocument } from '@/domain/listing/listing-document'
@@ -138,6 +139,7 @@ export async function insertPublication(
       askUsdCents: askUsdCents(document, rate),
       months: proposal?.months ?? null,
       deadline: document.kind === 'story' || !document.content.deadline ? null : new Date(document.content.deadline),
+      checkedOn: new Date(checkedOn(document) ?? dayOf(at)),
       publisherId: publisher?.id ?? null,
       publishedAt: at,
       bodyWords: bodyWords(document, locale),
@@ -149,6 +151,11 @@ export async function insertPublication(
 function statusOf(document: ListingDocument): string | null {
   if (document.kind === 'proposal') return document.content.status
   return document.kind === 'need' ? needStatus(document.content) : null
+}
+
+/** The day (YYYY-MM-DD) on which its facts were last checked; null where the document does not say. */
+function checkedOn(document: ListingDocument): string | null {
+  return document.kind === 'proposal' ? document.content.readiness.checkedOn : null
 }
 
 /** Ends the current publications of a listing in the given languages. */

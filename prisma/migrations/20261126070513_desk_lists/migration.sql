@@ -21,9 +21,6 @@ CREATE TABLE "BulkChange" (
 -- CreateIndex
 CREATE INDEX "BulkChange_ownerId_createdAt_idx" ON "BulkChange"("ownerId", "createdAt");
 
--- CreateIndex
-CREATE INDEX "Listing_ownerId_idx" ON "Listing"("ownerId");
-
 -- AddForeignKey
 ALTER TABLE "BulkChange" ADD CONSTRAINT "BulkChange_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

@@ -10,13 +10,15 @@ export const page: PageSeed<'privacy'> = {
     {
       heading: { vi: 'Khi quý vị chỉ đọc', en: 'When you only read' },
       text: {
-        vi: `- Không có công cụ đo lường, quảng cáo hay mã theo dõi nào.
+        vi: `- Không có công cụ đo lường của bên ngoài, quảng cáo hay mã theo dõi nào.
 - Trình duyệt không phải tải gì từ máy chủ khác: phông chữ, bản đồ, hình vẽ đều nằm trên chính trang này.
 - Không đặt cookie nào.
+- Phần mềm đếm mỗi ngày trang của từng đề xuất, nhu cầu, câu chuyện được mở và PDF của từng đề xuất được tải bao nhiêu lần. Đó chỉ là những con số, được giữ lâu dài: không kèm cookie, địa chỉ mạng hay bất cứ điều gì về người đọc.
 - Phần mềm không ghi lại ai xem trang nào, tải tệp nào hay tìm từ gì. Máy chủ web đặt phía trước, nếu có, có thể giữ nhật ký truy cập theo cấu hình của đơn vị vận hành.`,
-        en: `- There is no analytics, no advertising and no tracking code.
+        en: `- There is no outside analytics, no advertising and no tracking code.
 - Your browser loads nothing from other servers: fonts, maps and drawings come from this site itself.
 - No cookie is set.
+- The software counts how often on each day the page of a proposal, need or story is opened and the PDF of a proposal is downloaded. These are bare numbers, which it keeps: without a cookie, a network address or anything else about the reader.
 - The software keeps no record of who reads which page, downloads which file or searches for what. A web server in front of it may keep an access log, as its operator has set it up.`,
       },
     },
@@ -73,5 +75,5 @@ They are set when you first save something, expire 180 days after your last chan
       },
     },
   ],
-  checkedOn: '2026-11-25',
+  checkedOn: '2026-11-26',
 }

@@ -44,8 +44,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { newest } = history
   const to = Math.min(readNumber(asked.to) ?? newest, newest)
   const from = readNumber(asked.from) ?? Math.max(1, to - 1)
-  const [t, names, choices, before, after] = await Promise.all([
+  const [t, tReaders, names, choices, before, after] = await Promise.all([
     getTranslations('DeskHistory'),
+    getTranslations('DeskHome.readers'),
     listingNames(history.kind, locale),
     findChoices(locale),
     getVersion(actor, code, from),
@@ -57,6 +58,15 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title', { code: history.code })}>
+        <a
+          href={getPathname({
+            locale,
+            href: { pathname: '/admin/readers/[code]', params: { code: code.toLowerCase() } },
+          })}
+          className={buttonClass('secondary', 'small')}
+        >
+          {tReaders('link')}
+        </a>
         <a
           href={getPathname({ locale, href: editorAddress(history.kind, history.code) })}
           className={buttonClass('secondary', 'small')}
