@@ -12,7 +12,7 @@ export function drawCell(value: PlannedCell, format: CellFormat, height: number 
     ...(format === 'text' && { wrap: true }),
     ...(format === 'id' && { textColor: '#8A938F' }),
   }
-  if (value === null) return { ...style, type: String, format: formats[format] }
+  if (value === null) return { ...style, type: typeOf(format), format: formats[format] }
   if (typeof value === 'number') {
     const whole = Number.isInteger(value)
     return { value, type: Number, format: format === 'amount' && !whole ? '#,##0.00' : formats[format], ...style }
@@ -20,6 +20,11 @@ export function drawCell(value: PlannedCell, format: CellFormat, height: number 
   if (typeof value === 'object')
     return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: formats[format], ...style }
   return { value: escapeText(value), type: String, format: '@', ...style }
+}
+
+function typeOf(format: CellFormat) {
+  if (format === 'number' || format === 'amount') return Number
+  return format === 'day' || format === 'month' ? Date : String
 }
 
 const formats: Record<CellFormat, string> = {

@@ -46,8 +46,11 @@ function buildRows(rows: ReadRow[], columns: readonly Column[], before: unknown)
   const [first] = columns
   if (first?.path === '') {
     const values = rows.map(({ values }) => values.get('')).filter((value) => value !== undefined)
-    // Which goals and themes belong to it is a set; sorted goals are how the editor keeps them.
     const once = [...new Set(values)]
+    // A set: the same members in another order are no change. Goals are kept in their order, as by the editor.
+    if (Array.isArray(before) && before.length === once.length && once.every((value) => before.includes(value))) {
+      return before
+    }
     return once.every((value) => typeof value === 'number') ? once.sort((a, b) => Number(a) - Number(b)) : once
   }
   const known = new Map((before as Json[]).map((row) => [row.id, row]))
