@@ -20,3 +20,19 @@ export function previewPdfAddress(code: string, language: Locale) {
   const params = { code: code.toLowerCase(), language }
   return { pathname: '/admin/proposals/[code]/preview/[language]/pdf', params } as const
 }
+
+/** All listings of a kind as an Excel file; for some of them their codes are added as `code`, once for each. */
+export function exportAddress(kind: 'proposal' | 'need') {
+  return `${listAddresses[kind]}/export.xlsx` as const
+}
+
+/** The empty Excel file in which listings of a kind are filled in. */
+export function templateAddress(kind: 'proposal' | 'need') {
+  return `${listAddresses[kind]}/template.xlsx` as const
+}
+
+/** A proposal as a Word document, to be edited by a partner. */
+export function docxAddress(code: string, language: Locale) {
+  const params = { code: code.toLowerCase(), language }
+  return { pathname: '/admin/proposals/[code]/docx/[language]', params } as const
+}

@@ -10,6 +10,7 @@ import { PageHead } from '@/components/desk/page-head'
 import { Paging } from '@/components/desk/paging'
 import { SearchBox } from '@/components/desk/search-box'
 import { Tabs } from '@/components/desk/tabs'
+import { ImportLink } from '@/components/desk/workbook/import-link'
 import { SubmitButton } from '@/components/form/submit-button'
 import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import { Link } from '@/i18n/link'
@@ -40,6 +41,7 @@ export async function ListingsPage({ kind, address }: Props) {
   return (
     <>
       <PageHead title={t('title', { kind })}>
+        {kind !== 'story' && <ImportLink />}
         <form action={beginListing.bind(null, { kind, locale })}>
           <SubmitButton>
             <Plus size={18} aria-hidden="true" />
