@@ -1,5 +1,6 @@
 import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
+import type { DocxLanguage } from '@/domain/proposal/docx-language'
 
 /** The desk's list of each kind. */
 export const listAddresses = { proposal: '/admin/proposals', need: '/admin/needs', story: '/admin/stories' } as const
@@ -32,7 +33,7 @@ export function templateAddress(kind: 'proposal' | 'need') {
 }
 
 /** A proposal as a Word document, to be edited by a partner. */
-export function docxAddress(code: string, language: Locale) {
+export function docxAddress(code: string, language: DocxLanguage) {
   const params = { code: code.toLowerCase(), language }
   return { pathname: '/admin/proposals/[code]/docx/[language]', params } as const
 }
