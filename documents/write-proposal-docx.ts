@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Header, HeadingLevel, LevelFormat, Packer, Paragraph, type Table } from 'docx'
+import { createTranslator } from 'next-intl'
 import { type Locale, type Localized, locales } from '@/domain/locale'
 import { presentDay, presentMonth } from '@/domain/presenting/present-day'
 import { presentMoney, presentNumber } from '@/domain/presenting/present-money'
@@ -29,7 +30,10 @@ export async function writeProposalDocx(input: ProposalDocxInput): Promise<Uint8
   const { content, code } = input
   const words: Words = (of) => shown.map((locale) => of(messages[locale])).join(' / ')
   const title = shown.map((locale) => content.title[locale]).find((text) => text !== '') ?? code
-  const kicker = `${words((m) => m.Workbook.docx.kicker.replace('{code}', code))} · ${input.department[main]}`
+  const kickers = shown.map((locale) =>
+    createTranslator({ locale, messages: messages[locale], namespace: 'Workbook.docx' })('kicker', { code }),
+  )
+  const kicker = `${kickers.join(' / ')} · ${input.department[main]}`
   const document = new Document({
     title,
     subject: kicker,

@@ -175,14 +175,28 @@ function instructions({
 }: WorkbookInput): WorkbookPlan['instructions']['lines'] {
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'Workbook.instructions' })
   const values = { main: sheetName(kind), lists: sheetName('lists'), example: exampleCode }
-  const fill = (text: string) =>
-    text.replace(/\{(main|lists|example)\}/g, (_, name: keyof typeof values) => values[name])
+  const heading = (text: string) => ({ kind: 'heading' as const, text })
+  const line = (text: string) => ({ kind: 'line' as const, text })
   return [
     { kind: 'title', text: t('title', { kind }) },
-    { kind: 'line', text: t('made', { day: presentDay(today, locale), site: department }) },
-    ...Object.values(messages[locale].Workbook.instructions.parts).flatMap(({ title, lines }) => [
-      { kind: 'heading' as const, text: title },
-      ...Object.values(lines).map((text) => ({ kind: 'line' as const, text: fill(text) })),
-    ]),
+    line(t('made', { day: presentDay(today, locale), site: department })),
+    heading(t('parts.sheets.title')),
+    line(t('parts.sheets.lines.l1', values)),
+    line(t('parts.sheets.lines.l2')),
+    line(t('parts.sheets.lines.l3')),
+    heading(t('parts.codes.title')),
+    line(t('parts.codes.lines.l1', values)),
+    line(t('parts.codes.lines.l2')),
+    line(t('parts.codes.lines.l3')),
+    line(t('parts.codes.lines.l4')),
+    heading(t('parts.filling.title')),
+    line(t('parts.filling.lines.l1', values)),
+    line(t('parts.filling.lines.l2')),
+    line(t('parts.filling.lines.l3')),
+    line(t('parts.filling.lines.l4')),
+    line(t('parts.filling.lines.l5')),
+    heading(t('parts.importing.title')),
+    line(t('parts.importing.lines.l1')),
+    line(t('parts.importing.lines.l2')),
   ]
 }
