@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Footer,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   Paragraph,
   ShadingType,
@@ -108,7 +109,10 @@ export function stylesIn(locale: Locale) {
   const basedOn = { basedOn: 'Normal', quickFormat: true }
   return {
     default: {
-      document: { run: { font, size: 26, language }, paragraph: { spacing: { after: 120, line: 288 } } },
+      document: {
+        run: { font, size: 26, language },
+        paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
+      },
       title: { run: { font, size: 44, bold: true, color: pine }, paragraph: after(80) },
       heading1: {
         run: { font, size: 30, bold: true, color: pine },

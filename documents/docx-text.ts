@@ -13,16 +13,18 @@ const languages: Record<Locale, { value: string }> = { vi: { value: 'vi-VN' }, e
  * so that each begins with 1.
  */
 export function drawRichText(markdown: string, locale: Locale, list: () => number, style?: string): Paragraph[] {
+  // In a table, whose own texts are lines, paragraphs still need something between them.
+  const own = style ? { style, spacing: { after: 80 } } : {}
   return readRichText(markdown).flatMap((block) => {
     if (block.kind === 'paragraph') {
-      return [new Paragraph({ ...(style && { style }), children: drawRuns(block.runs, locale) })]
+      return [new Paragraph({ ...own, children: drawRuns(block.runs, locale) })]
     }
     const reference = block.ordered ? listNumbers.numbers : listNumbers.bullets
     const instance = list()
     return block.items.map(
       (runs) =>
         new Paragraph({
-          ...(style && { style }),
+          ...own,
           numbering: { reference, level: 0, instance },
           children: drawRuns(runs, locale),
         }),

@@ -88,7 +88,7 @@ function drawSections({ content, vocabulary }: ProposalDocxInput, shown: readonl
   const heads = (of: Parameters<Words>[0]) =>
     shown.length === 1
       ? [words(of)]
-      : shown.map((locale) => `${of(messages[locale])} (${messages[main].Desk.languageNames[locale].toLowerCase()})`)
+      : shown.map((locale) => `${of(messages[locale])} (${messages[main].Gaps.language[locale]})`)
   const narrative = (of: Parameters<Words>[0], text: Localized): Part[] => {
     if (shown.length === 1) {
       const drawn = drawRichText(text[main], main, list)

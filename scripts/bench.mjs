@@ -1,4 +1,4 @@
-// `npm run bench`: figures for pages, whole requests, search and PDF, on this machine, with a baseline from the same run;
+// `npm run bench`: figures for pages, whole requests, search, PDF and the import of workbooks, on this machine, with a baseline from the same run;
 // `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL filled with the sample data, search
 // on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -33,7 +33,7 @@ const env = {
   NEXTAUTH_SECRET: 'only-for-the-benchmark-and-thrown-away',
   SITE_URL: 'http://localhost',
 }
-const parts = ['pages', 'weight', 'lighthouse', 'requests', 'search', 'pdf']
+const parts = ['pages', 'weight', 'lighthouse', 'requests', 'search', 'pdf', 'import']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -52,6 +52,7 @@ try {
   }
   if (wanted.includes('search')) await run('search', { ...env, DATABASE_URL: await copyDatabase('bench_search') })
   if (wanted.includes('pdf')) await run('pdf', env)
+  if (wanted.includes('import')) await run('import', { ...env, DATABASE_URL: await copyDatabase('bench_import') })
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

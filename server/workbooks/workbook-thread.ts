@@ -47,3 +47,9 @@ export async function writeInThread(input: WorkbookInput): Promise<Uint8Array<Ar
   if (!(answer instanceof Uint8Array)) throw new Error('A workbook was to be written and was not.')
   return answer
 }
+
+/** Ends the thread, for programs that end themselves. */
+export async function closeThread(): Promise<void> {
+  await kept.workbookThread?.destroy()
+  delete kept.workbookThread
+}

@@ -14,7 +14,7 @@ export async function sendWorkbook(locale: Locale, _previous: string | null, for
   const actor = await requireActor(locale, '/admin/import', 'listing.create')
   const t = await getTranslations({ locale, namespace: 'DeskWorkbook.refusals' })
   const file = form.get('file')
-  if (!(file instanceof File) || file.name === '') return t('none')
+  if (!(file instanceof File)) return t('empty')
   const outcome = await checkWorkbook(actor, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   if (outcome.kind === 'forbidden') refuse(locale)
   if (outcome.kind === 'refused') {

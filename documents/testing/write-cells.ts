@@ -1,7 +1,6 @@
-import 'server-only'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { readWorkbook } from '@/documents/workbook/read-workbook'
 import { columnName } from '@/domain/workbook/workbook-cell'
+import { readWorkbook } from '../workbook/read-workbook'
 
 /** What is written into a cell: text stands in the cell itself, as several programs save it. */
 type Written = string | number | boolean | { raw: string }
