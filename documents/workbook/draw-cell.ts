@@ -1,8 +1,5 @@
 import type { Cell } from 'write-excel-file/node'
-import type { PlannedCell } from './workbook-plan'
-
-/** How the cells of a column are kept and shown. Text stays the text that was typed, also where it begins with = or -. */
-export type CellFormat = 'text' | 'id' | 'number' | 'amount' | 'day' | 'month'
+import type { CellFormat, PlannedCell } from './workbook-plan'
 
 /** A cell for write-excel-file; blank ones get their format too, so that what is typed there later is kept as it should be. */
 export function drawCell(value: PlannedCell, format: CellFormat, height: number | null): Cell {

@@ -1,4 +1,5 @@
-import type { CellFormat } from './draw-cell'
+/** How the cells of a column are kept and shown. Text stays the text that was typed, also where it begins with = or -. */
+export type CellFormat = 'text' | 'id' | 'number' | 'amount' | 'day' | 'month'
 
 /** A cell to be written. Days are YYYY-MM-DD. */
 export type PlannedCell = string | number | { day: string } | null

@@ -1,9 +1,8 @@
 import 'server-only'
+import { docxFileName } from '@/documents/file-names'
 import { writeProposalDocx } from '@/documents/write-proposal-docx'
 import { mayDo } from '@/domain/account/role'
-import type { Locale } from '@/domain/locale'
 import type { DocxLanguage } from '@/domain/proposal/docx-language'
-import { messages } from '@/i18n/messages'
 import type { Actor } from '../actor'
 import { getEditableListing } from '../listings/listing-desk'
 import { getSettings } from '../settings/site-profile'
@@ -27,6 +26,5 @@ export async function writeProposalDraft(
     vocabulary,
     department: settings.departmentName,
   })
-  const named: Locale = language === 'en' ? 'en' : 'vi'
-  return { fileName: `${messages[named].Workbook.docx.fileName}-${listing.code.toLowerCase()}-${language}.docx`, bytes }
+  return { fileName: docxFileName(listing.code, language), bytes }
 }

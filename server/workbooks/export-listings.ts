@@ -1,10 +1,10 @@
 import 'server-only'
+import { workbookFileName } from '@/documents/file-names'
 import { mayDo } from '@/domain/account/role'
 import { dayOf } from '@/domain/day'
 import type { Locale } from '@/domain/locale'
 import type { WorkbookContent } from '@/domain/workbook/build-listing'
 import type { WorkbookKind } from '@/domain/workbook/workbook-shape'
-import { messages } from '@/i18n/messages'
 import type { Actor } from '../actor'
 import { db } from '../db'
 import { codeOf } from '../listings/code-series'
@@ -33,8 +33,7 @@ export async function exportListings(actor: Actor, { kind, locale, codes }: Aske
   })
   if (codes.length > 0 && rows.length === 0) return null
   const listings = rows.map(({ code, content }) => ({ code, content: contentOf(kind, content) }))
-  const names = messages[locale].Workbook.fileName
-  return { fileName: `${names[kind]}-${dayOf(new Date())}.xlsx`, bytes: await write(kind, locale, listings) }
+  return { fileName: workbookFileName(kind, locale, dayOf(new Date())), bytes: await write(kind, locale, listings) }
 }
 
 /** The empty Excel file in which listings of a kind are filled in; null when the actor may not begin any. */
@@ -43,8 +42,7 @@ export async function writeTemplateWorkbook(
   { kind, locale }: Omit<Asked, 'codes'>,
 ): Promise<WorkbookFile | null> {
   if (!mayDo(actor.role, 'listing.create')) return null
-  const names = messages[locale].Workbook.fileName
-  return { fileName: `${names.template}-${names[kind]}.xlsx`, bytes: await write(kind, locale, []) }
+  return { fileName: workbookFileName(kind, locale, null), bytes: await write(kind, locale, []) }
 }
 
 async function write(kind: WorkbookKind, locale: Locale, listings: { code: string; content: WorkbookContent }[]) {
