@@ -21,3 +21,19 @@ declare module 'pdfkit' {
 declare module 'fontkit' {
   export type Font = import('./font-repair').ShapingFont
 }
+
+/** The part of saxen that `workbook/read-xml.ts` touches. */
+declare module 'saxen' {
+  type Decode = (text: string) => string
+  export class Parser {
+    on(
+      event: 'openTag',
+      listener: (name: string, attributes: () => Record<string, string>, decode: Decode, closed: boolean) => void,
+    ): this
+    on(event: 'closeTag', listener: (name: string) => void): this
+    on(event: 'text', listener: (text: string, decode: Decode) => void): this
+    on(event: 'cdata', listener: (text: string) => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    parse(xml: string): this
+  }
+}

@@ -1,6 +1,7 @@
-// `npm run bench`: figures for pages, whole requests, the desk's editor, search and PDF, on this machine, with a baseline from the same run;
-// `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL filled with the sample data, search
-// on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other numbers).
+// `npm run bench`: figures for pages, whole requests, the desk's editor, search, PDF and the import of workbooks, on this machine,
+// with a baseline from the same run; `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL
+// filled with the sample data, search on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other
+// numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -38,7 +39,7 @@ const env = {
   ADMIN_EMAIL: staff.email,
   ADMIN_PASSWORD: staff.password,
 }
-const parts = ['pages', 'weight', 'lighthouse', 'requests', 'editor', 'search', 'pdf']
+const parts = ['pages', 'weight', 'lighthouse', 'requests', 'editor', 'search', 'pdf', 'import']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -61,6 +62,7 @@ try {
   }
   if (wanted.includes('search')) await run('search', { ...env, DATABASE_URL: await copyDatabase('bench_search') })
   if (wanted.includes('pdf')) await run('pdf', env)
+  if (wanted.includes('import')) await run('import', { ...env, DATABASE_URL: await copyDatabase('bench_import') })
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

@@ -33,8 +33,9 @@ export type AuditAction =
   | 'samples.remove'
   | 'page.save'
   | 'page.publish'
+  | 'workbook.import'
 
-type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings' | 'page'; id: string }
+type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings' | 'page' | 'import'; id: string }
 
 /** Records what someone did (null: a stranger or the program), within the transaction that does it. */
 export async function record(

@@ -158,7 +158,7 @@ export class FormReader {
   }
 }
 
-/** Made here rather than with randomUUID, which browsers keep from pages without https. */
-function newRowId(): string {
+/** A new id for a row. Made here rather than with randomUUID, which browsers keep from pages without https. */
+export function newRowId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(36)).join('')
 }

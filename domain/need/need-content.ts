@@ -8,6 +8,9 @@ import { amount, currencies } from '../money/money'
 export const needKinds = ['goods', 'expertise', 'small-grant', 'emergency'] as const
 export type NeedKind = (typeof needKinds)[number]
 
+/** How many things a need can count. */
+export const mostThings = 10_000_000
+
 /** A smaller call: goods, expertise, a small grant or emergency relief, in both languages as one document. */
 export const needContent = z.object({
   title: localizedText,
@@ -19,10 +22,10 @@ export const needContent = z.object({
   agency: key.nullable(),
   localities: z.array(localityCode).max(200),
   provinceWide: z.boolean(),
-  quantity: z.number().int().min(1).max(10_000_000).nullable(),
+  quantity: z.number().int().min(1).max(mostThings).nullable(),
   unit: localizedText,
   /** How much of `quantity` somebody has promised or brought; 1 once a need without a quantity is met. */
-  met: z.number().int().min(0).max(10_000_000),
+  met: z.number().int().min(0).max(mostThings),
   currency: z.enum(currencies),
   /** Estimated value in minor units of `currency`; null where money is not what is asked. */
   value: amount.nullable(),

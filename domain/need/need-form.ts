@@ -6,9 +6,7 @@ import { readFiling } from '../listing/filing-form'
 import type { Locale } from '../locale'
 import { currencies, unitOf } from '../money/money'
 import { presentNumber } from '../presenting/present-money'
-import { type NeedContent, needContent, needKinds } from './need-content'
-
-const mostThings = 10_000_000
+import { mostThings, type NeedContent, needContent, needKinds } from './need-content'
 
 /** A need as the entries of its form: its value in whole units of the currency, numbers grouped as the language does. */
 export function needToEntries(content: NeedContent, locale: Locale): FormEntries {

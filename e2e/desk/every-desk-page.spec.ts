@@ -33,6 +33,8 @@ const pages = (code: string) => [
   `history/${code}`,
   'history/pt-2026-001',
   'history/pt-2026-001?from=1&to=99',
+  'import',
+  'import/0199a0b0-0000-7000-8000-000000000000',
   'portfolio',
   'portfolio?q=zzzz',
   'portfolio/pt-2024-p001',

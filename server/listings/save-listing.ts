@@ -1,6 +1,7 @@
 import 'server-only'
 import { stateAfter } from '@/domain/lifecycle'
 import type { ListingDocument } from '@/domain/listing/listing-document'
+import type { ExchangeRate } from '@/domain/money/money'
 import { countStale, rememberSources, type Sources, sources } from '@/domain/translation/sources'
 import type { Actor } from '../actor'
 import { record } from '../audit'
@@ -33,6 +34,8 @@ export type Change = {
   confirmed?: readonly string[]
   /** The number of the version that it brings back, which is a version of its own. */
   restoredFrom?: number
+  /** The import of a workbook that it is part of. */
+  importId?: string
 }
 
 /**
@@ -44,57 +47,66 @@ export type Change = {
  */
 export async function saveListing(actor: Actor, change: Change): Promise<SaveOutcome> {
   const { rate } = await getSettings()
-  return db().$transaction(async (tx): Promise<SaveOutcome> => {
-    // Whoever saves at the same moment waits here, and then meets the new lock version.
-    await tx.$queryRaw`SELECT id FROM "Listing" WHERE code = ${change.code} FOR UPDATE`
-    const listing = await tx.listing.findUnique({ where: { code: change.code } })
-    if (!listing) return { kind: 'not-found' }
-    const state = stateAfter(actor.role, 'save', listing.state)
-    if (!state) return { kind: 'forbidden' }
-    const document = parseDocument(listing.kind, change.content)
-    if (await namesUnknownKey(tx, document)) return { kind: 'unknown-key' }
-    if (await namesUnknownFile(tx, listing.id, document.content)) return { kind: 'unknown-key' }
+  return db().$transaction((tx) => saveWithin(tx, actor, change, rate))
+}
 
-    const { id, lockVersion } = listing
-    if (
-      lockVersion !== change.lockVersion &&
-      !(await isOwnLostSave(tx, actor, { id, lockVersion, editor: change.editor }))
-    ) {
-      return { kind: 'conflict', lockVersion }
-    }
-    const before = parseDocument(listing.kind, listing.content)
-    const remembered = sources.parse(listing.sources)
-    const after = { before: before.content, after: document.content, remembered }
-    const known = rememberSources({ ...after, ...(change.confirmed && { confirmed: change.confirmed }) })
-    if (isSame(document, before)) {
-      if (change.confirmed?.length)
-        await confirmTranslations(tx, actor, { listing, document, known, paths: change.confirmed })
-      return { kind: 'saved', lockVersion }
-    }
+/** What `saveListing` promises, within a transaction that does more. */
+export async function saveWithin(
+  tx: Transaction,
+  actor: Actor,
+  change: Change,
+  rate: ExchangeRate,
+): Promise<SaveOutcome> {
+  // Whoever saves at the same moment waits here, and then meets the new lock version.
+  await tx.$queryRaw`SELECT id FROM "Listing" WHERE code = ${change.code} FOR UPDATE`
+  const listing = await tx.listing.findUnique({ where: { code: change.code } })
+  if (!listing) return { kind: 'not-found' }
+  const state = stateAfter(actor.role, 'save', listing.state)
+  if (!state) return { kind: 'forbidden' }
+  const document = parseDocument(listing.kind, change.content)
+  if (await namesUnknownKey(tx, document)) return { kind: 'unknown-key' }
+  if (await namesUnknownFile(tx, listing.id, document.content)) return { kind: 'unknown-key' }
 
-    const running = change.restoredFrom === undefined ? await findRunningRevision(tx, actor, id) : null
-    const next = lockVersion + 1
-    await tx.listing.update({ where: { id }, data: { lockVersion: next, state } })
-    const revision = await updateListing(tx, {
-      id,
-      document,
-      author: actor,
-      rate,
-      sources: known,
-      goOnWith: running?.id ?? null,
-      autosavedFrom: change.auto ? (running?.autosavedFrom ?? new Date()) : null,
-      restoredFrom: change.restoredFrom ?? null,
-    })
-    const detail = {
-      code: listing.code,
-      revision: revision.number,
-      lockVersion: next,
-      ...(change.editor && { editor: change.editor }),
-      ...(change.restoredFrom !== undefined && { restoredFrom: change.restoredFrom }),
-    }
-    await record(tx, actor, 'listing.save', { kind: 'listing', id }, detail)
-    return { kind: 'saved', lockVersion: next }
+  const { id, lockVersion } = listing
+  if (
+    lockVersion !== change.lockVersion &&
+    !(await isOwnLostSave(tx, actor, { id, lockVersion, editor: change.editor }))
+  ) {
+    return { kind: 'conflict', lockVersion }
+  }
+  const before = parseDocument(listing.kind, listing.content)
+  const remembered = sources.parse(listing.sources)
+  const after = { before: before.content, after: document.content, remembered }
+  const known = rememberSources({ ...after, ...(change.confirmed && { confirmed: change.confirmed }) })
+  if (isSame(document, before)) {
+    if (change.confirmed?.length)
+      await confirmTranslations(tx, actor, { listing, document, known, paths: change.confirmed })
+    return { kind: 'saved', lockVersion }
+  }
+
+  const running = change.restoredFrom === undefined ? await findRunningRevision(tx, actor, id) : null
+  const next = lockVersion + 1
+  await tx.listing.update({ where: { id }, data: { lockVersion: next, state } })
+  const revision = await updateListing(tx, {
+    id,
+    document,
+    author: actor,
+    rate,
+    sources: known,
+    goOnWith: running?.id ?? null,
+    autosavedFrom: change.auto ? (running?.autosavedFrom ?? new Date()) : null,
+    restoredFrom: change.restoredFrom ?? null,
   })
+  const detail = {
+    code: listing.code,
+    revision: revision.number,
+    lockVersion: next,
+    ...(change.editor && { editor: change.editor }),
+    ...(change.restoredFrom !== undefined && { restoredFrom: change.restoredFrom }),
+    ...(change.importId && { import: change.importId }),
+  }
+  await record(tx, actor, 'listing.save', { kind: 'listing', id }, detail)
+  return { kind: 'saved', lockVersion: next }
 }
 
 type Confirmation = {

@@ -10,6 +10,7 @@ import { EditorBar } from '../editor/editor-bar'
 import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
 import { StatePill } from '../state-pill'
+import { DocxLinks } from './docx-links'
 import type { ListingHeader } from './listing-header'
 
 type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus }
@@ -61,6 +62,7 @@ export function ListingBar({ kind, header, pending, status }: Props) {
             {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
           </a>
         ))}
+      {header?.docxHref && <DocxLinks hrefs={header.docxHref} />}
       <SaveButton pending={pending} size="small" />
     </EditorBar>
   )

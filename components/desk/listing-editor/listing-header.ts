@@ -1,5 +1,6 @@
 import type { ListingKind, ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
+import type { DocxLanguage } from '@/domain/proposal/docx-language'
 
 /** What the editor tells about the listing beside its document. Moments are worded. */
 export type ListingHeader = {
@@ -14,6 +15,8 @@ export type ListingHeader = {
   previewHref: Record<Locale, string>
   /** Null for what has no PDF. */
   pdfHref: Record<Locale, string> | null
+  /** Null for what is not written as a Word document. */
+  docxHref: Record<DocxLanguage, string> | null
   listHref: string
   historyHref: string
   mayPublish: boolean

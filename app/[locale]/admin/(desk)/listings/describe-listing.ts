@@ -3,7 +3,7 @@ import { describeField } from '@/components/desk/editor/describe-field'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
-import { listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
+import { docxAddress, listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
 import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
 import { listingAddress } from '@/components/site/address'
 import { mayMove } from '@/domain/lifecycle'
@@ -11,6 +11,7 @@ import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
+import type { DocxLanguage } from '@/domain/proposal/docx-language'
 import { gapField } from '@/domain/proposal/gap-field'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
@@ -35,6 +36,7 @@ export function describeListing(actor: Actor, listing: EditableListing, locale: 
     previewHref: inBoth((locale) => getPathname({ locale, href: previewAddress(kind, code, locale) })),
     pdfHref:
       kind === 'proposal' ? inBoth((locale) => getPathname({ locale, href: previewPdfAddress(code, locale) })) : null,
+    docxHref: kind === 'proposal' ? docxHrefs(code, locale) : null,
     listHref: getPathname({ locale, href: listAddresses[kind] }),
     historyHref: getPathname({
       locale,
@@ -45,6 +47,11 @@ export function describeListing(actor: Actor, listing: EditableListing, locale: 
       mayMove(actor.role, 'withdraw', listing.state) &&
       locales.some((language) => listing.published[language] !== null),
   }
+}
+
+function docxHrefs(code: string, locale: Locale): Record<DocxLanguage, string> {
+  const href = (language: DocxLanguage) => getPathname({ locale, href: docxAddress(code, language) })
+  return { vi: href('vi'), en: href('en'), both: href('both') }
 }
 
 function inBoth<T>(make: (language: Locale) => T): Record<Locale, T> {

@@ -43,10 +43,12 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
     listing && describeReadiness(listing, locale),
     actor && listing ? findStaleTexts(actor, code) : {},
   ])
-  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskNeeds, DeskStories } = messages
+  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWorkbook, DeskWriting, DeskNeeds, DeskStories } = messages
   const own = { proposal: {}, need: { DeskNeeds }, story: { DeskStories } }[kind]
   return (
-    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, ...own }}>
+    <NextIntlClientProvider
+      messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWorkbook: { docx: DeskWorkbook.docx }, DeskWriting, ...own }}
+    >
       <ListingEditor
         kind={kind}
         saved={listingToEntries(listing ?? emptyListing(kind), locale)}

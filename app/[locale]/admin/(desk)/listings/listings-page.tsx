@@ -14,6 +14,7 @@ import { isTold, ToldNotice } from '@/components/desk/listing-list/told-notice'
 import { PageHead } from '@/components/desk/page-head'
 import { Paging } from '@/components/desk/paging'
 import { Tabs } from '@/components/desk/tabs'
+import { ImportLink } from '@/components/desk/workbook/import-link'
 import { SubmitButton } from '@/components/form/submit-button'
 import { mostInBulk, movesOf } from '@/domain/desk/bulk-change'
 import { isNarrowed, readDeskQuery, writeDeskQuery } from '@/domain/desk/desk-query'
@@ -60,6 +61,7 @@ export async function ListingsPage({ kind, address }: Props) {
   return (
     <>
       <PageHead title={t('title', { kind })}>
+        {kind !== 'story' && <ImportLink />}
         <form action={beginListing.bind(null, { kind, locale })}>
           <SubmitButton>
             <Plus size={18} aria-hidden="true" />

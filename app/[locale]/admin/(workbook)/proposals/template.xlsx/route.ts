@@ -1,0 +1,8 @@
+import { answerWithTemplate, type Context } from '../../answer-with-workbook'
+
+export const dynamic = 'force-dynamic'
+
+/** The empty Excel file in which proposals are filled in. */
+export function GET(_: Request, context: Context): Promise<Response> {
+  return answerWithTemplate('proposal', context)
+}
