@@ -21,7 +21,7 @@ export function SearchBox({ q, hidden, label, submit, filters, children }: Props
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div className="relative min-w-0 flex-1 sm:max-w-80">
+        <div className={`relative min-w-0 flex-1 ${filters ? 'max-sm:basis-full sm:min-w-56' : 'sm:max-w-80'}`}>
           <Search
             size={18}
             aria-hidden="true"
@@ -36,7 +36,9 @@ export function SearchBox({ q, hidden, label, submit, filters, children }: Props
             className="block min-h-11 w-full rounded-md border border-line-3 bg-surface py-2 pr-3 pl-10 text-sm placeholder:text-ink-3"
           />
         </div>
-        {filters}
+        {filters && (
+          <div className="flex flex-wrap gap-2 max-sm:grid max-sm:basis-full max-sm:grid-cols-2">{filters}</div>
+        )}
         <Button type="submit" tone="secondary">
           {submit}
         </Button>

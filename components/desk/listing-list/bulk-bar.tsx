@@ -8,12 +8,12 @@ type Props = {
   exportHref: string | null
 }
 
-/** What to do with the rows that are ticked. It stays in sight; what a deed needs to be told is asked next. */
+/** What to do with the rows that are ticked. It stays in sight once one is; what a deed needs to be told is asked next. */
 export function BulkBar({ moves, exportHref }: Props) {
   const t = useTranslations('DeskLists.bulk')
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-3 text-sm sm:mx-0 sm:rounded-xl sm:border">
-      <label htmlFor="deed" className="font-semibold">
+    <div className="z-10 mt-4 flex flex-wrap items-center gap-2 rounded-xl border border-line bg-surface px-4 py-3 text-sm group-has-[tbody_:checked]/list:sticky group-has-[tbody_:checked]/list:bottom-2 group-has-[tbody_:checked]/list:shadow-card">
+      <label htmlFor="deed" className="font-semibold max-sm:basis-full">
         {t('title')}
       </label>
       <select

@@ -22,29 +22,6 @@ type Props = { query: DeskQuery; choices: DeskFilterChoices; pathname: ListAddre
 export function DeskFilters({ query, choices, pathname }: Props) {
   const t = useTranslations('DeskLists')
   const named = (rows: Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
-  const few = (
-    <>
-      <FilterSelect name="field" value={query.field} label={t('filters.field')} options={named(choices.fields)} />
-      <FilterSelect name="agency" value={query.agency} label={t('filters.agency')} options={named(choices.agencies)} />
-      <FilterSelect
-        name="translation"
-        value={query.translation}
-        label={t('filters.translation')}
-        options={translationStates.map((one) => ({ value: one, label: t(`translation.${one}`) }))}
-      />
-      <FilterSelect
-        name="owner"
-        value={query.owner}
-        label={t('filters.owner')}
-        options={[
-          { value: 'me', label: t('owner.me') },
-          { value: 'none', label: t('owner.none') },
-          ...named(choices.colleagues),
-        ]}
-      />
-    </>
-  )
-  const rest = query.theme !== null || query.publicity !== null || query.sample !== null
   return (
     <SearchBox
       q={query.q}
@@ -53,7 +30,19 @@ export function DeskFilters({ query, choices, pathname }: Props) {
       submit={t('find')}
       filters={
         <>
-          {few}
+          <FilterSelect name="field" value={query.field} label={t('filters.field')} options={named(choices.fields)} />
+          <FilterSelect
+            name="agency"
+            value={query.agency}
+            label={t('filters.agency')}
+            options={named(choices.agencies)}
+          />
+          <FilterSelect
+            name="translation"
+            value={query.translation}
+            label={t('filters.translation')}
+            options={translationStates.map((one) => ({ value: one, label: t(`translation.${one}`) }))}
+          />
           <FilterSelect
             name="sort"
             value={query.sort}
@@ -61,29 +50,6 @@ export function DeskFilters({ query, choices, pathname }: Props) {
             options={deskSorts.map((one) => ({ value: one === 'updated' ? '' : one, label: t(`sort.${one}`) }))}
             always
           />
-          <details open={rest} className="basis-full">
-            <summary className="w-fit py-1.5 text-sm text-pine">{t('more')}</summary>
-            <div className="mt-1.5 flex flex-wrap gap-2">
-              <FilterSelect
-                name="theme"
-                value={query.theme}
-                label={t('filters.theme')}
-                options={named(choices.themes)}
-              />
-              <FilterSelect
-                name="publicity"
-                value={query.publicity}
-                label={t('filters.publicity')}
-                options={publicities.map((one) => ({ value: one, label: t(`publicity.${one}`) }))}
-              />
-              <FilterSelect
-                name="sample"
-                value={query.sample}
-                label={t('filters.sample')}
-                options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(`sample.${one}`) }))}
-              />
-            </div>
-          </details>
         </>
       }
     >
@@ -92,6 +58,34 @@ export function DeskFilters({ query, choices, pathname }: Props) {
           {t('clear')}
         </Link>
       )}
+      <details className="basis-full">
+        <summary className="w-fit py-1.5 text-sm text-pine">{t('more')}</summary>
+        <div className="mt-1.5 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
+          <FilterSelect
+            name="owner"
+            value={query.owner}
+            label={t('filters.owner')}
+            options={[
+              { value: 'me', label: t('owner.me') },
+              { value: 'none', label: t('owner.none') },
+              ...named(choices.colleagues),
+            ]}
+          />
+          <FilterSelect name="theme" value={query.theme} label={t('filters.theme')} options={named(choices.themes)} />
+          <FilterSelect
+            name="publicity"
+            value={query.publicity}
+            label={t('filters.publicity')}
+            options={publicities.map((one) => ({ value: one, label: t(`publicity.${one}`) }))}
+          />
+          <FilterSelect
+            name="sample"
+            value={query.sample}
+            label={t('filters.sample')}
+            options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(`sample.${one}`) }))}
+          />
+        </div>
+      </details>
     </SearchBox>
   )
 }
@@ -126,7 +120,7 @@ function FilterSelect({ name, value, label, options, always = false }: SelectPro
       name={name}
       defaultValue={value ?? ''}
       aria-label={label}
-      className="min-h-11 max-w-full rounded-md border border-line-3 bg-surface px-2.5 text-sm has-[option[value='']:checked]:text-ink-2 sm:max-w-56"
+      className="min-h-11 w-full min-w-0 rounded-md border border-line-3 bg-surface pl-2.5 text-sm sm:w-40"
     >
       {!always && <option value="">{label}</option>}
       {options.map((option) => (

@@ -1,3 +1,4 @@
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/link'
 import { buttonClass } from '../../button/button-class'
@@ -6,7 +7,8 @@ import { buttonClass } from '../../button/button-class'
 export function ImportLink() {
   const t = useTranslations('DeskWorkbook')
   return (
-    <Link href="/admin/import" className={buttonClass('quiet')}>
+    <Link href="/admin/import" className={buttonClass('secondary')}>
+      <FileSpreadsheet size={18} aria-hidden="true" />
       {t('importLink')}
     </Link>
   )

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { Empty } from '@/components/desk/empty'
-import { listAddresses } from '@/components/desk/listing-address'
+import { exportAddress, listAddresses } from '@/components/desk/listing-address'
 import { BulkBar } from '@/components/desk/listing-list/bulk-bar'
 import { ChooseFound } from '@/components/desk/listing-list/choose-found'
 import { ChosenFilters } from '@/components/desk/listing-list/chosen-filters'
@@ -20,6 +20,7 @@ import { mostInBulk, movesOf } from '@/domain/desk/bulk-change'
 import { isNarrowed, readDeskQuery, writeDeskQuery } from '@/domain/desk/desk-query'
 import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import { Link } from '@/i18n/link'
+import { getPathname } from '@/i18n/navigation'
 import { findColleagues } from '@/server/accounts/find-colleagues'
 import { findChoices } from '@/server/catalogue/choices'
 import { findDeskListings } from '@/server/listings/find-desk-listings'
@@ -94,12 +95,17 @@ export async function ListingsPage({ kind, address }: Props) {
       />
       {corrected && <p className="mb-3 text-sm">{tLists('corrected', { words: corrected })}</p>}
       {items.length > 0 ? (
-        <form action={changeChosen.bind(null, page)}>
+        <form action={changeChosen.bind(null, page)} className="group/list">
           <NextIntlClientProvider messages={{ DeskLists: { choose: messages.DeskLists.choose } }}>
             <ChooseFound kind={kind} total={total} shown={items.length} most={mostInBulk} />
           </NextIntlClientProvider>
           <ListingTable kind={kind} items={items} locale={locale} />
-          <BulkBar moves={movesOf(actor.role)} exportHref={null} />
+          <BulkBar
+            moves={movesOf(actor.role)}
+            exportHref={
+              kind === 'story' ? null : getPathname({ locale, href: { pathname: exportAddress(kind), query: asked } })
+            }
+          />
         </form>
       ) : (
         <Empty

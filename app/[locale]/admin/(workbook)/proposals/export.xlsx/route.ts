@@ -1,4 +1,4 @@
-import { answerWithExport, type Context } from '../../answer-with-workbook'
+import { answerWithChosen, answerWithExport, type Context } from '../../answer-with-workbook'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,8 +7,7 @@ export function GET(request: Request, context: Context): Promise<Response> {
   return answerWithExport('proposal', new URL(request.url).searchParams.getAll('code'), context)
 }
 
-/** The same for a form, which may name more codes than an address can hold. */
-export async function POST(request: Request, context: Context): Promise<Response> {
-  const codes = (await request.formData()).getAll('code').filter((code) => typeof code === 'string')
-  return answerWithExport('proposal', codes, context)
+/** Those that are chosen in the desk's list. */
+export function POST(request: Request, context: Context): Promise<Response> {
+  return answerWithChosen('proposal', request, context)
 }
