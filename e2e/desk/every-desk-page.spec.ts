@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectGoodPage } from './good-page'
 import { beginProposal } from './proposal-steps'
 import { administrator, signIn } from './staff'
 
@@ -18,7 +18,9 @@ const pages = (code: string) => [
   'readers/pt-0000-000',
   'proposals',
   'proposals?q=zzzz',
-  'proposals?state=draft',
+  'proposals?state=draft&theme=children&owner=me&sort=title',
+  'proposals?told=nothing-chosen',
+  'changes/0199a0b0-0000-7000-8000-000000000000',
   `proposals/${code}`,
   'proposals/pt-2026-014',
   'proposals/pt-2026-014/preview/LOCALE',
@@ -74,16 +76,3 @@ test('The editor tells what is wrong accessibly', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'Put these right' })).toBeVisible()
   await expectGoodPage(page, 'editor with a problem')
 })
-
-async function expectGoodPage(page: Page, name: string): Promise<void> {
-  await expect(page.locator('h1'), name).toHaveCount(1)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target.join(' '))]),
-    name,
-  ).toEqual([])
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(excess, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
-}
