@@ -1,4 +1,4 @@
-// `npm run bench`: figures for pages, whole requests, the desk's editor, search, PDF and the import of workbooks, on this machine,
+// `npm run bench`: figures for pages, whole requests, the desk's lists and editor, search, PDF and the import of workbooks, on this machine,
 // with a baseline from the same run; `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL
 // filled with the sample data, search on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other
 // numbers).
@@ -13,6 +13,7 @@ await installPackages({})
 const { serveForTests } = await import('./check/serve-for-tests.mjs')
 const { createDatabase } = await import('./postgres/create-database.mjs')
 const { startTemporaryPostgres } = await import('./postgres/start-temporary-postgres.mjs')
+const { measureDeskList } = await import('./bench/desk-list.mjs')
 const { measureEditor } = await import('./bench/editor.mjs')
 const { measureLighthouse } = await import('./bench/lighthouse.mjs')
 const { measurePages } = await import('./bench/pages.mjs')
@@ -39,7 +40,7 @@ const env = {
   ADMIN_EMAIL: staff.email,
   ADMIN_PASSWORD: staff.password,
 }
-const parts = ['pages', 'weight', 'lighthouse', 'requests', 'editor', 'search', 'pdf', 'import']
+const parts = ['pages', 'weight', 'lighthouse', 'requests', 'desk-list', 'editor', 'search', 'pdf', 'import']
 const asked = process.argv.slice(2)
 const wanted = asked.length === 0 ? parts : parts.filter((part) => asked.includes(part))
 try {
@@ -51,10 +52,13 @@ try {
   if (wanted.includes('pages')) await withSite(env, measurePages)
   if (wanted.includes('weight')) await withSite(env, measureWeight)
   if (wanted.includes('lighthouse')) await withSite(env, measureLighthouse)
-  if (wanted.includes('requests')) {
+  if (wanted.includes('requests') || wanted.includes('desk-list')) {
     const filled = { ...env, DATABASE_URL: await copyDatabase('bench_requests') }
     await run('fill', filled, ['10000'])
-    await withSite(filled, measureRequests)
+    await withSite(filled, async (url) => {
+      if (wanted.includes('requests')) await measureRequests(url)
+      if (wanted.includes('desk-list')) await measureDeskList(url, staff)
+    })
   }
   if (wanted.includes('editor')) {
     const own = { ...env, DATABASE_URL: await copyDatabase('bench_editor') }

@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { findChromium } from '../check/find-chromium.mjs'
+import { atDesk } from './desk.mjs'
+import { at } from './times.mjs'
 
 /** How much slower the processor is made to run. */
 const slowdown = 4
@@ -22,19 +23,8 @@ const typed = [
  * @param {{ databaseUrl: string, email: string, password: string }} access
  */
 export async function measureEditor(url, { databaseUrl, email, password }) {
-  const { chromium } = await import('@playwright/test')
   const code = await longestProposal(databaseUrl)
-  const browser = await chromium.launch({
-    executablePath: await findChromium({}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 } })
-    const page = await context.newPage()
-    await page.goto(`${url}/vi/dang-nhap`)
-    await page.locator('[name=email]').fill(email)
-    await page.locator('[name=password]').fill(password)
-    await Promise.all([page.waitForURL('**/vi/admin**'), page.locator('main [type=submit]').click()])
+  await atDesk(url, { email, password }, async (context, page) => {
     const slow = await context.newCDPSession(page)
     await slow.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
 
@@ -52,9 +42,7 @@ export async function measureEditor(url, { databaseUrl, email, password }) {
       )
     }
     await page.goto('about:blank')
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 /** @param {string} databaseUrl */
@@ -129,14 +117,6 @@ async function type(page, { name, text, between = 0 }) {
   const told = await page.evaluate(() => /** @type {{ times: number[] }} */ (/** @type {unknown} */ (window)).times)
   // Those under 16 ms are not reported one by one.
   return [...told, ...Array.from({ length: Math.max(0, keys - told.length) }, () => 16)]
-}
-
-/**
- * @param {number[]} times
- * @param {number} part
- */
-function at(times, part) {
-  return times.toSorted((a, b) => a - b)[Math.ceil(part * times.length) - 1] ?? 0
 }
 
 /** @param {number} time */

@@ -1,3 +1,5 @@
+import { at, timesOf } from './times.mjs'
+
 const wanted = 120
 const rounds = 8
 
@@ -19,38 +21,12 @@ const addresses = [
  * @param {string} url the address of a site with 10,000 listings
  */
 export async function measureRequests(url) {
-  const times = await timesOf(url, addresses)
-  const baseline = await timesOf(url, ['/api/health'])
+  const times = await timesOf(url, addresses, { rounds })
+  const baseline = await timesOf(url, ['/api/health'], { rounds })
   const p95 = at(times, 0.95)
   console.log('\nWhole requests to the catalogue with 10,000 listings, page drawn and sent')
   console.log(
     `  median ${at(times, 0.5).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; of ${wanted} ms ${Math.round((100 * p95) / wanted)} %`,
   )
   console.log(`  baseline: a request that does nothing ${at(baseline, 0.5).toFixed(1)} ms`)
-}
-
-/**
- * @param {string} url
- * @param {string[]} paths
- */
-async function timesOf(url, paths) {
-  const times = []
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const path of paths) {
-      const began = performance.now()
-      const answer = await fetch(url + path)
-      await answer.arrayBuffer()
-      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)
-      if (round > 0) times.push(performance.now() - began)
-    }
-  }
-  return times
-}
-
-/**
- * @param {number[]} times
- * @param {number} part
- */
-function at(times, part) {
-  return times.toSorted((a, b) => a - b)[Math.ceil(part * times.length) - 1] ?? 0
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { BulkDeed, BulkDetails } from '@/domain/desk/bulk-change'
 import { type DeskQuery, emptyDeskQuery } from '@/domain/desk/desk-query'
 import { completeProposal } from '@/domain/proposal/complete-proposal'
@@ -102,8 +102,14 @@ describe('Filters', () => {
 
 test('What was written before it was counted is counted when the program starts', async () => {
   const { code } = await writeProposal(officer, { title: { vi: 'Chưa đếm', en: '' } })
-  await db().listing.update({ where: { code }, data: { gapsVi: null, gapsEn: null, staleTexts: null } })
+  const broken = await writeProposal(officer)
+  const uncounted = { gapsVi: null, gapsEn: null, staleTexts: null }
+  await db().listing.updateMany({ where: { code: { in: [code, broken.code] } }, data: uncounted })
+  await db().listing.update({ where: { code: broken.code }, data: { content: {} } })
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined)
   await countWhatIsMissing()
+  expect(told.mock.calls.map(([line]) => line)).toEqual([expect.stringContaining(`${broken.code} cannot be read`)])
+  told.mockRestore()
   expect(await db().listing.findUniqueOrThrow({ where: { code } })).toMatchObject({
     gapsVi: 0,
     gapsEn: 1,

@@ -168,6 +168,10 @@ function makeListing(stock: Stock, number: number) {
       ...texts[locale],
       body: bodies[locale],
     })),
+    title: { vi: texts.vi.title, en: texts.en.title },
+    summary: { vi: texts.vi.summary, en: texts.en.summary },
+    untranslated: next() < 0.2 ? 6 : 0,
+    stale: next() < 0.1 ? 2 : 0,
   }
 }
 
@@ -178,8 +182,15 @@ async function insert(client: pg.Client, listings: ReturnType<typeof makeListing
       SELECT gen_random_uuid() AS listing, gen_random_uuid() AS revision, g
       FROM jsonb_array_elements($1::jsonb) AS g
     ), listed AS (
-      INSERT INTO "Listing" (id, kind, code, state, sample, content, "titleVi", "titleEn", "fieldId", "agencyId", "askUsdCents", "updatedAt")
-      SELECT listing, 'proposal', g ->> 'code', 'published', false, '{}', '', '', g ->> 'field', g ->> 'agency', (g ->> 'ask')::bigint, now() FROM given
+      INSERT INTO "Listing" (id, kind, code, state, sample, content, "titleVi", "titleEn", "fieldId", "agencyId", "askUsdCents", "updatedAt",
+        "gapsVi", "gapsEn", "staleTexts")
+      SELECT listing, 'proposal', g ->> 'code', 'published', false,
+        draft.content || jsonb_build_object('title', g -> 'title', 'summary', g -> 'summary', 'provinceWide', g -> 'provinceWide'),
+        g #>> '{title,vi}', g #>> '{title,en}', g ->> 'field', g ->> 'agency', (g ->> 'ask')::bigint, (g ->> 'at')::timestamptz,
+        0, (g ->> 'untranslated')::int, (g ->> 'stale')::int
+      FROM given
+      JOIN "Publication" base ON base.id = (g #>> '{editions,0,base}')::uuid
+      JOIN "Listing" draft ON draft.id = base."listingId"
     ), revised AS (
       INSERT INTO "Revision" (id, "listingId", number, content) SELECT revision, listing, 1, '{}' FROM given
     ), edition AS MATERIALIZED (
@@ -195,6 +206,12 @@ async function insert(client: pg.Client, listings: ReturnType<typeof makeListing
         e ->> 'title', e ->> 'summary', g ->> 'field', g ->> 'agency', (g ->> 'provinceWide')::boolean, g ->> 'kind', g ->> 'status',
         (g ->> 'ask')::bigint, (g ->> 'months')::int, (g ->> 'deadline')::date, (g ->> 'at')::timestamptz, e ->> 'body'
       FROM edition JOIN "Publication" base ON base.id = (e ->> 'base')::uuid
+    ), filed AS (
+      INSERT INTO "_ListingToTheme" ("A", "B")
+      SELECT listing, theme FROM given, LATERAL jsonb_array_elements_text(g -> 'themes') AS theme
+    ), placed AS (
+      INSERT INTO "_ListingToLocality" ("A", "B")
+      SELECT listing, place FROM given, LATERAL jsonb_array_elements_text(g -> 'places') AS place
     ), themed AS (
       INSERT INTO "_PublicationToTheme" ("A", "B") SELECT id, theme FROM edition, LATERAL jsonb_array_elements_text(g -> 'themes') AS theme
     )
