@@ -1,7 +1,7 @@
-// `npm run bench`: figures for pages, whole requests, the desk's lists and editor, search, PDF and the import of workbooks, on this machine,
-// with a baseline from the same run; `npm run bench -- search` for a part by its name. Everything runs on a temporary PostgreSQL
-// filled with the sample data, search on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for other
-// numbers).
+// `npm run bench`: figures for pages, whole requests, the desk's lists and editor, search, PDF and the import of workbooks, on this
+// machine, with a baseline from the same run; `npm run bench -- search` for a part by its name. Everything runs on a temporary
+// PostgreSQL filled with the sample data, search on a database of its own that grows to 50,000 listings (BENCH_LISTINGS=1000,10000 for
+// other numbers).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

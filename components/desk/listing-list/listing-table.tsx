@@ -45,6 +45,7 @@ export function ListingTable({ kind, items, locale }: Props) {
   const heads = (['choose', 'title', 'agency', 'ask', 'languages', 'state', 'updated'] as const).filter(
     (head) => head !== 'ask' || kind !== 'story',
   )
+  const most = findGaps(emptyListing(kind), locale).length
   return (
     <div className="overflow-hidden rounded-xl border border-line bg-surface text-sm">
       <table className="w-full max-md:block md:table-fixed">
@@ -64,7 +65,7 @@ export function ListingTable({ kind, items, locale }: Props) {
         </thead>
         <tbody className="divide-y divide-line max-md:block">
           {items.map((row) => (
-            <ListingRow key={row.code} kind={kind} row={row} locale={locale} />
+            <ListingRow key={row.code} kind={kind} row={row} most={most} locale={locale} />
           ))}
         </tbody>
       </table>
@@ -72,7 +73,10 @@ export function ListingTable({ kind, items, locale }: Props) {
   )
 }
 
-function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale: Locale }) {
+/** `most`: how much an empty listing lacks. */
+type RowProps = { kind: ListingKind; row: Row; most: number; locale: Locale }
+
+function ListingRow({ kind, row, most, locale }: RowProps) {
   const t = useTranslations('Desk.list')
   const tDesk = useTranslations('Desk')
   const tLists = useTranslations('DeskLists')
@@ -111,7 +115,7 @@ function ListingRow({ kind, row, locale }: { kind: ListingKind; row: Row; locale
         </td>
       )}
       <td className={cell}>
-        <LanguageBars languages={row.languages} most={findGaps(emptyListing(kind), locale).length} />
+        <LanguageBars languages={row.languages} most={most} />
         {row.stale > 0 && <span className="block text-xs text-bronze">{tLists('stale', { count: row.stale })}</span>}
       </td>
       <td className={cell}>
