@@ -15,6 +15,13 @@ export type AuditAction =
   | 'listing.approve'
   | 'listing.archive'
   | 'listing.reopen'
+  | 'listing.set-time'
+  | 'listing.cancel-time'
+  | 'listing.keep-time'
+  | 'listing.refuse-time'
+  | 'listing.comment'
+  | 'listing.resolve-comment'
+  | 'listing.reopen-comment'
   | 'project.create'
   | 'project.save'
   | 'project.publish'
@@ -32,6 +39,9 @@ export type AuditAction =
   | 'samples.remove'
   | 'page.save'
   | 'page.publish'
+  | 'page.comment'
+  | 'page.resolve-comment'
+  | 'page.reopen-comment'
 
 type Subject = { kind: 'listing' | 'project' | 'inquiry' | 'account' | 'settings' | 'page'; id: string }
 
