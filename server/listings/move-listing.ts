@@ -2,6 +2,7 @@ import 'server-only'
 import { cleanText } from '@/domain/clean-text'
 import { type Requirement, stateAfter } from '@/domain/lifecycle'
 import type { ListingState } from '@/domain/listing-state'
+import type { ReviewMove } from '@/domain/review-move'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db } from '../db'
@@ -9,8 +10,7 @@ import { dropSetTimes } from '../schedule/drop-set-times'
 import { lockListing } from './lock-listing'
 import { findUnmetRequirement, readFacts } from './unmet-requirement'
 
-/** The moves of a listing that neither change its document nor what the public sees. */
-export type ReviewMove = 'submit' | 'recall' | 'return' | 'approve' | 'archive' | 'reopen'
+export type { ReviewMove }
 
 export type MoveOutcome =
   | { kind: 'moved'; state: ListingState }

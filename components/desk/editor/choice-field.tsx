@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { SelectField } from '../../form/select-field'
+import { Commented } from '../review/commented'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 
@@ -16,14 +17,17 @@ type Props = {
 /** One choice from a list. */
 export function ChoiceField({ path, source = path, options, none }: Props) {
   const { names } = useEditor()
-  const control = useControl(path, source)
+  const { readOnly, ...control } = useControl(path, source)
   return (
-    <SelectField
-      // A select takes its first value from the page only when it is made.
-      key={control.defaultValue}
-      {...control}
-      label={fieldName(names[useLocale()], path)}
-      options={none === undefined ? options : [{ value: '', label: none }, ...options]}
-    />
+    <Commented path={path} source={source}>
+      <SelectField
+        // A select takes its first value from the page only when it is made.
+        key={control.defaultValue}
+        {...control}
+        disabled={readOnly}
+        label={<span className="pr-8">{fieldName(names[useLocale()], path)}</span>}
+        options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+      />
+    </Commented>
   )
 }

@@ -2,6 +2,7 @@
 
 import Eye from 'lucide-react/icons/eye'
 import FileText from 'lucide-react/icons/file-text'
+import MessageSquare from 'lucide-react/icons/message-square'
 import { useTranslations } from 'next-intl'
 import type { ListingKind } from '@/domain/listing-state'
 import { locales } from '@/domain/locale'
@@ -12,11 +13,13 @@ import type { SaveStatus } from '../editor/save-status'
 import { StatePill } from '../state-pill'
 import type { ListingHeader } from './listing-header'
 
-type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus }
+type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus; fixed: boolean }
 
 /** What the listing is and how it stands, with saving and previews. */
-export function ListingBar({ kind, header, pending, status }: Props) {
+export function ListingBar({ kind, header, pending, status, fixed }: Props) {
   const t = useTranslations('Desk.editor')
+  const tReview = useTranslations('DeskReview.comments')
+  const open = header?.review.comments.filter((one) => !one.resolved).length ?? 0
   return (
     <EditorBar
       header={header}
@@ -61,7 +64,13 @@ export function ListingBar({ kind, header, pending, status }: Props) {
             {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
           </a>
         ))}
-      <SaveButton pending={pending} size="small" />
+      {header && open > 0 && (
+        <a href="#comments" className={buttonClass('quiet', 'small')}>
+          <MessageSquare size={16} aria-hidden="true" />
+          {tReview('open', { count: open })}
+        </a>
+      )}
+      {!fixed && <SaveButton pending={pending} size="small" />}
     </EditorBar>
   )
 }

@@ -1,5 +1,6 @@
 import type { ListingKind, ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
+import type { Review } from '../review/review'
 
 /** What the editor tells about the listing beside its document. Moments are worded. */
 export type ListingHeader = {
@@ -16,6 +17,5 @@ export type ListingHeader = {
   pdfHref: Record<Locale, string> | null
   listHref: string
   historyHref: string
-  mayPublish: boolean
-  mayWithdraw: boolean
+  review: Review
 }

@@ -7,11 +7,12 @@ import { useEditor } from '../editor/editor-context'
 import { fieldName } from '../editor/field-names'
 import { PlacesField } from '../editor/places-field'
 import { TickField } from '../editor/tick-field'
+import { Commented } from '../review/commented'
 
 /** What every listing is filed under: field, partner, places, themes. */
 export function SharedFiling() {
   const t = useTranslations('Desk.editor')
-  const { choices, entries, names } = useEditor()
+  const { choices, entries, names, fixed = false } = useEditor()
   const locale = useLocale()
   const named = (rows: { id: string; name: string }[]) => rows.map((row) => ({ value: row.id, label: row.name }))
   return (
@@ -20,13 +21,16 @@ export function SharedFiling() {
       <ChoiceField path="agency" none={t('choose')} options={named(choices.agencies)} />
       <TickField path="provinceWide" hint={t('places.provinceWideHint')} />
       <PlacesField />
-      <ChoiceGroup
-        type="checkbox"
-        name="themes"
-        label={fieldName(names[locale], 'themes')}
-        options={named(choices.themes)}
-        chosen={entries.themes ?? []}
-      />
+      <Commented path="themes">
+        <ChoiceGroup
+          type="checkbox"
+          name="themes"
+          label={fieldName(names[locale], 'themes')}
+          options={named(choices.themes)}
+          chosen={entries.themes ?? []}
+          disabled={fixed}
+        />
+      </Commented>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function Filing() {
   const t = useTranslations('Desk.editor')
   const tTerms = useTranslations('Terms')
   const tGoal = useTranslations('Desk.sdg')
-  const { entries, names } = useEditor()
+  const { entries, names, fixed = false } = useEditor()
   const locale = useLocale()
   const name = (path: string) => fieldName(names[locale], path)
   const goals = useTyped().sdgs ?? []
@@ -59,6 +59,7 @@ export function Filing() {
             label={<span className="sr-only">{name('sdgs')}</span>}
             options={sdgNumbers.map((one) => ({ value: one, label: `${one}. ${tGoal(one)}` }))}
             chosen={entries.sdgs ?? []}
+            disabled={fixed}
           />
         </div>
       </details>

@@ -1,4 +1,5 @@
 import { getMessages, getTranslations } from 'next-intl/server'
+import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
 import { describeField } from '@/components/desk/editor/describe-field'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
@@ -6,18 +7,25 @@ import type { Readiness } from '@/components/desk/editor/readiness'
 import { listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
 import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
 import { listingAddress } from '@/components/site/address'
-import { mayMove } from '@/domain/lifecycle'
+import type { Comment } from '@/domain/comment/comment'
+import type { Requirement } from '@/domain/lifecycle'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'
+import { reviewMoves } from '@/domain/review-move'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
 import type { EditableListing } from '@/server/listings/listing-desk'
+import type { SetTime } from '@/server/schedule/find-times'
 
 /** How a listing stands, worded for the editor in the language of the desk. */
-export function describeListing(actor: Actor, listing: EditableListing, locale: Locale): ListingHeader {
+export function describeListing(
+  actor: Actor,
+  listing: EditableListing,
+  { locale, comments, times }: { locale: Locale; comments: Comment[]; times: SetTime[] },
+): ListingHeader {
   const { kind, code } = listing
   return {
     kind,
@@ -40,10 +48,7 @@ export function describeListing(actor: Actor, listing: EditableListing, locale: 
       locale,
       href: { pathname: '/admin/history/[code]', params: { code: code.toLowerCase() } },
     }),
-    mayPublish: mayMove(actor.role, 'publish', listing.state),
-    mayWithdraw:
-      mayMove(actor.role, 'withdraw', listing.state) &&
-      locales.some((language) => listing.published[language] !== null),
+    review: describeReview(actor, { ...listing, comments, times }, locale),
   }
 }
 
@@ -73,11 +78,24 @@ type Address = Record<string, string | string[] | undefined>
 
 /** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
 export function readDone(address: Address, listing: EditableListing): EditorState {
-  const kind = (['saved', 'published', 'incomplete'] as const).find((one) => one === address.done)
-  if (!kind) return null
   const named = typeof address.in === 'string' ? address.in.split(',') : []
   const languages = locales.filter((one) => named.includes(one))
+  const done = { at: listing.updatedAt.toISOString(), languages, lockVersion: listing.lockVersion }
+  const move = reviewMoves.find((one) => one === address.move)
+  if (address.done === 'moved') return move ? { kind: 'moved', move, ...done } : null
+  const requirement = requirements.find((one) => one === address.need)
+  if (address.done === 'unmet') return requirement ? { kind: 'unmet', requirement, ...done } : null
+  const kind = plainly.find((one) => one === address.done)
+  if (!kind) return null
   const published = languages.map((one) => listing.published[one]?.at).find((at) => at !== undefined)
-  const at = (kind === 'published' && published) || listing.updatedAt
-  return { kind, at: at.toISOString(), languages, lockVersion: listing.lockVersion }
+  return { kind, ...done, ...(kind === 'published' && published && { at: published.toISOString() }) }
 }
+
+const plainly = ['saved', 'published', 'incomplete', 'time-set', 'needs-review'] as const
+const requirements: readonly Requirement[] = [
+  'comment',
+  'one-language-complete',
+  'languages-complete',
+  'public',
+  'not-public',
+]

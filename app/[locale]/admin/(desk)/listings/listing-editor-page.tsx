@@ -12,9 +12,11 @@ import type { ListingKind } from '@/domain/listing-state'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findChoices } from '@/server/catalogue/choices'
+import { findComments } from '@/server/comments/find-comments'
 import { findProposalChoices } from '@/server/listings/find-proposal-choices'
 import { getEditableListing } from '@/server/listings/listing-desk'
 import { findStaleTexts } from '@/server/listings/stale-texts'
+import { findTimes } from '@/server/schedule/find-times'
 import { describeListing, describeReadiness, listingNames, readDone } from './describe-listing'
 import { editListing } from './edit-listing'
 
@@ -32,7 +34,7 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
   const listing = actor && (await getEditableListing(actor, kind, code))
   if (actor && !listing) return <NothingHere />
 
-  const [choices, proposals, messages, vi, en, readiness, stale] = await Promise.all([
+  const [choices, proposals, messages, vi, en, readiness, stale, comments, times] = await Promise.all([
     findChoices(locale),
     actor && kind === 'story' ? findProposalChoices(actor, locale) : [],
     getMessages(),
@@ -40,16 +42,18 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
     listingNames(kind, 'en'),
     listing && describeReadiness(listing, locale),
     actor && listing ? findStaleTexts(actor, code) : {},
+    actor && listing ? findComments(actor, { kind: 'listing', code }) : [],
+    actor && listing ? findTimes(actor, code) : [],
   ])
-  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskNeeds, DeskStories } = messages
+  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskReview, DeskNeeds, DeskStories } = messages
   const own = { proposal: {}, need: { DeskNeeds }, story: { DeskStories } }[kind]
   return (
-    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, ...own }}>
+    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskReview, ...own }}>
       <ListingEditor
         kind={kind}
         saved={listingToEntries(listing ?? emptyListing(kind), locale)}
         lockVersion={listing?.lockVersion ?? 0}
-        header={actor && listing && describeListing(actor, listing, locale)}
+        header={actor && listing && describeListing(actor, listing, { locale, comments, times })}
         readiness={readiness}
         names={{ vi, en }}
         choices={{ ...choices, proposals }}

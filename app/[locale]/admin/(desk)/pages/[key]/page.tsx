@@ -41,7 +41,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
   const page = actor && (await getEditablePage(actor, key))
   if (actor && !page) return <NothingHere />
 
-  const [fields, { Form, Gaps, Desk, DeskWriting }, vi, en, header, readiness] = await Promise.all([
+  const [fields, { Form, Gaps, Desk, DeskWriting, DeskReview }, vi, en, header, readiness] = await Promise.all([
     findFields(locale),
     getMessages(),
     pageFieldNames(key, 'vi'),
@@ -50,7 +50,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
     page && describePageReadiness(page, locale),
   ])
   return (
-    <NextIntlClientProvider messages={{ Form, Gaps, Desk, DeskWriting }}>
+    <NextIntlClientProvider messages={{ Form, Gaps, Desk, DeskWriting, DeskReview }}>
       <PageEditor
         kind={pageKinds[key]}
         saved={page ? pageToEntries(page.content) : {}}

@@ -7,10 +7,11 @@ import { ChoiceGroup } from '../../form/choice-group'
 import { useEditor } from '../editor/editor-context'
 import type { Readiness } from '../editor/readiness'
 import type { ListingHeader } from '../listing-editor/listing-header'
+import { SetTimeChoice } from './set-time'
 
 type Props = { header: ListingHeader; readiness: Readiness; pending: boolean }
 
-/** Which languages to publish; those that are public or complete are proposed. */
+/** Which languages to publish, now or at a time that is set; those that are public or complete are proposed. */
 export function PublishChoice({ header, readiness, pending }: Props) {
   const t = useTranslations('Desk.editor')
   const tLanguage = useTranslations('Desk.languageNames')
@@ -37,22 +38,7 @@ export function PublishChoice({ header, readiness, pending }: Props) {
       <button type="submit" name="intent" value="publish" aria-disabled={pending} className={buttonClass('primary')}>
         {t('readiness.publish')}
       </button>
-      {locales.some((locale) => header.published[locale]) && (
-        <ul className="space-y-1">
-          {locales.map((locale) => {
-            const current = header.published[locale]
-            return (
-              current && (
-                <li key={locale}>
-                  <a href={current.href} target="_blank" rel="noreferrer" className="link">
-                    {t(`publicPage.${locale}`)} <span className="sr-only">{t('newTab')}</span>
-                  </a>
-                </li>
-              )
-            )
-          })}
-        </ul>
-      )}
+      <SetTimeChoice move="publish" review={header.review} pending={pending} />
     </div>
   )
 }
