@@ -38,7 +38,7 @@ export function CommentItem({ comment }: { comment: CommentView }) {
         className={`${buttonClass('quiet', 'small')} -ml-3`}
       >
         {resolved ? t('reopen') : t('resolve')}
-        <span className="sr-only">: {text.slice(0, 60)}</span>
+        <span className="sr-only"> {text.slice(0, 60)}</span>
       </button>
     </li>
   )
