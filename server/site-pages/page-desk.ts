@@ -1,5 +1,6 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
+import type { ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { type PageContent, type PageKey, pageKeys, parsePage } from '@/domain/site-page/site-page'
 import type { SitePage } from '@/prisma/generated/client'
@@ -11,6 +12,7 @@ export type DeskPage = {
   key: PageKey
   title: string
   changed: boolean
+  state: ListingState
   updatedAt: Date
   /** Who saved it last; null for the program. */
   updatedBy: string | null
@@ -39,9 +41,16 @@ export async function getEditablePage(actor: Actor, key: PageKey): Promise<Edita
   return row && { ...toState(key, row), content: parsePage(key, row.draft), lockVersion: row.lockVersion }
 }
 
+/** How far a page has come in review; null when there is none of this key, or when the actor may not edit it. */
+export async function getPageState(actor: Actor, key: PageKey): Promise<ListingState | null> {
+  if (!mayDo(actor.role, 'page.edit')) return null
+  const row = await db().sitePage.findUnique({ where: { key }, select: { state: true } })
+  return row?.state ?? null
+}
+
 function toState(key: PageKey, row: SitePage & { editor: { name: string } | null }): Omit<DeskPage, 'title'> {
   // Parsing puts the properties of both into the order of the schema, so equal documents are equal texts.
   const changed = JSON.stringify(parsePage(key, row.draft)) !== JSON.stringify(parsePage(key, row.published))
-  const { updatedAt, publishedAt } = row
-  return { key, changed, updatedAt, updatedBy: row.editor?.name ?? null, publishedAt }
+  const { state, updatedAt, publishedAt } = row
+  return { key, changed, state, updatedAt, updatedBy: row.editor?.name ?? null, publishedAt }
 }

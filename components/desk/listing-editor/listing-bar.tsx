@@ -2,7 +2,6 @@
 
 import Eye from 'lucide-react/icons/eye'
 import FileText from 'lucide-react/icons/file-text'
-import MessageSquare from 'lucide-react/icons/message-square'
 import { useTranslations } from 'next-intl'
 import type { ListingKind } from '@/domain/listing-state'
 import { locales } from '@/domain/locale'
@@ -10,6 +9,7 @@ import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
 import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
+import { OpenComments } from '../review/open-comments'
 import { StatePill } from '../state-pill'
 import type { ListingHeader } from './listing-header'
 
@@ -18,8 +18,6 @@ type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean
 /** What the listing is and how it stands, with saving and previews. */
 export function ListingBar({ kind, header, pending, status, fixed }: Props) {
   const t = useTranslations('Desk.editor')
-  const tReview = useTranslations('DeskReview.comments')
-  const open = header?.review.comments.filter((one) => !one.resolved).length ?? 0
   return (
     <EditorBar
       header={header}
@@ -64,12 +62,7 @@ export function ListingBar({ kind, header, pending, status, fixed }: Props) {
             {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
           </a>
         ))}
-      {header && open > 0 && (
-        <a href="#comments" className={buttonClass('quiet', 'small')}>
-          <MessageSquare size={16} aria-hidden="true" />
-          {tReview('open', { count: open })}
-        </a>
-      )}
+      <OpenComments review={header?.review ?? null} />
       {!fixed && <SaveButton pending={pending} size="small" />}
     </EditorBar>
   )

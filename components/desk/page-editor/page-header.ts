@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locale'
+import type { Review } from '../review/review'
 
 /** What the editor tells about a page beside its document. Moments are worded. */
 export type PageHeader = {
@@ -9,5 +10,5 @@ export type PageHeader = {
   publishedAt: string
   publicHref: Record<Locale, string>
   listHref: string
-  mayPublish: boolean
+  review: Review
 }

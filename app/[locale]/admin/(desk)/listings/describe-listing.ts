@@ -1,5 +1,6 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
+import { readMoved } from '@/app/[locale]/admin/(desk)/review/read-moved'
 import { describeField } from '@/components/desk/editor/describe-field'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
@@ -8,13 +9,11 @@ import { listAddresses, previewAddress, previewPdfAddress } from '@/components/d
 import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
 import { listingAddress } from '@/components/site/address'
 import type { Comment } from '@/domain/comment/comment'
-import type { Requirement } from '@/domain/lifecycle'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'
-import { reviewMoves } from '@/domain/review-move'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
 import type { EditableListing } from '@/server/listings/listing-desk'
@@ -81,10 +80,8 @@ export function readDone(address: Address, listing: EditableListing): EditorStat
   const named = typeof address.in === 'string' ? address.in.split(',') : []
   const languages = locales.filter((one) => named.includes(one))
   const done = { at: listing.updatedAt.toISOString(), languages, lockVersion: listing.lockVersion }
-  const move = reviewMoves.find((one) => one === address.move)
-  if (address.done === 'moved') return move ? { kind: 'moved', move, ...done } : null
-  const requirement = requirements.find((one) => one === address.need)
-  if (address.done === 'unmet') return requirement ? { kind: 'unmet', requirement, ...done } : null
+  const moved = readMoved(address, done)
+  if (moved) return moved
   const kind = plainly.find((one) => one === address.done)
   if (!kind) return null
   const published = languages.map((one) => listing.published[one]?.at).find((at) => at !== undefined)
@@ -92,10 +89,3 @@ export function readDone(address: Address, listing: EditableListing): EditorStat
 }
 
 const plainly = ['saved', 'published', 'incomplete', 'time-set', 'needs-review'] as const
-const requirements: readonly Requirement[] = [
-  'comment',
-  'one-language-complete',
-  'languages-complete',
-  'public',
-  'not-public',
-]

@@ -1,11 +1,13 @@
 import { getMessages, getTranslations } from 'next-intl/server'
+import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
+import { readMoved } from '@/app/[locale]/admin/(desk)/review/read-moved'
 import { describeField } from '@/components/desk/editor/describe-field'
 import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
 import type { PageHeader } from '@/components/desk/page-editor/page-header'
 import { sitePageAddresses } from '@/components/site/site-page-address'
-import { mayDo } from '@/domain/account/role'
+import type { Comment } from '@/domain/comment/comment'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'
@@ -22,7 +24,11 @@ export async function pageFieldNames(key: PageKey, locale: Locale): Promise<Fiel
 }
 
 /** How a page stands, worded for the editor in the language of the desk. */
-export async function describePage(actor: Actor, page: EditablePage, locale: Locale): Promise<PageHeader> {
+export async function describePage(
+  actor: Actor,
+  page: EditablePage,
+  { locale, comments }: { locale: Locale; comments: Comment[] },
+): Promise<PageHeader> {
   const t = await getTranslations('Desk.pages')
   const href = sitePageAddresses[page.key]
   return {
@@ -33,7 +39,7 @@ export async function describePage(actor: Actor, page: EditablePage, locale: Loc
     publishedAt: presentMoment(page.publishedAt, locale),
     publicHref: { vi: getPathname({ locale: 'vi', href }), en: getPathname({ locale: 'en', href }) },
     listHref: getPathname({ locale, href: '/admin/pages' }),
-    mayPublish: mayDo(actor.role, 'page.publish'),
+    review: describeReview(actor, { state: page.state, revisions: 0, comments, times: [] }, locale),
   }
 }
 
@@ -49,9 +55,10 @@ export async function describePageReadiness({ key, content }: EditablePage, loca
 }
 
 /** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
-export function readPageDone(done: string | string[] | undefined, page: EditablePage): EditorState {
-  const kind = (['saved', 'published', 'incomplete'] as const).find((one) => one === done)
-  if (!kind) return null
-  const at = kind === 'published' ? page.publishedAt : page.updatedAt
-  return { kind, at: at.toISOString(), languages: [...locales], lockVersion: page.lockVersion }
+export function readPageDone(address: Record<string, string | string[] | undefined>, page: EditablePage): EditorState {
+  const done = { at: page.updatedAt.toISOString(), languages: [...locales], lockVersion: page.lockVersion }
+  const moved = readMoved(address, done)
+  if (moved) return moved
+  const kind = (['saved', 'published', 'incomplete', 'needs-review'] as const).find((one) => one === address.done)
+  return kind ? { kind, ...done, ...(kind === 'published' && { at: page.publishedAt.toISOString() }) } : null
 }

@@ -12,13 +12,14 @@ import { isPageKey, pageKinds } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findFields } from '@/server/catalogue/home'
+import { findComments } from '@/server/comments/find-comments'
 import { getEditablePage } from '@/server/site-pages/page-desk'
 import { describePage, describePageReadiness, pageFieldNames, readPageDone } from './describe-page'
 import { editPage } from './edit-page'
 
 type Props = {
   params: Promise<{ key: string }>
-  searchParams: Promise<{ done?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,13 +41,14 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
   if (!isPageKey(key)) return <NothingHere />
   const page = actor && (await getEditablePage(actor, key))
   if (actor && !page) return <NothingHere />
+  const comments = actor ? await findComments(actor, { kind: 'page', key }) : []
 
   const [fields, { Form, Gaps, Desk, DeskWriting, DeskReview }, vi, en, header, readiness] = await Promise.all([
     findFields(locale),
     getMessages(),
     pageFieldNames(key, 'vi'),
     pageFieldNames(key, 'en'),
-    actor && page && describePage(actor, page, locale),
+    actor && page && describePage(actor, page, { locale, comments }),
     page && describePageReadiness(page, locale),
   ])
   return (
@@ -62,7 +64,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: address })}
         signInHref={signInAddress(locale, '/admin')}
-        before={page && readPageDone((await searchParams).done, page)}
+        before={page && readPageDone(await searchParams, page)}
         keepAs={actor && `page-${key}:${actor.id}`}
         save={editPage.bind(null, { key, locale })}
       />
