@@ -49,7 +49,7 @@ export async function moveListing(actor: Actor, { code, lockVersion, move, ...sa
 
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
     // What is sent back for changes does not go out by itself meanwhile.
-    if (move === 'return') await dropSetTimes(tx, listing.id, 'returned', { revision: revision.number })
+    if (move === 'return') await dropSetTimes(tx, { listingId: listing.id }, 'returned', { revision: revision.number })
     if (comment) await tx.comment.create({ data: { listingId: listing.id, text: comment, authorId: actor.id } })
     const detail = { code, from: listing.state, to: state, revision: revision.number, ...(comment && { comment }) }
     await record(tx, actor, `listing.${move}`, { kind: 'listing', id: listing.id }, detail)

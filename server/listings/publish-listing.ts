@@ -47,7 +47,7 @@ export async function publishListing(
     for (const locale of request.locales) {
       await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: actor, rate, at })
     }
-    await dropOvertaken(tx, listing.id, request.locales)
+    await dropOvertaken(tx, { listingId: listing.id }, request.locales)
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
     const detail = { code: listing.code, locales: request.locales, revision: revision.number }
     await record(tx, actor, 'listing.publish', { kind: 'listing', id: listing.id }, detail)
@@ -71,7 +71,7 @@ export async function withdrawListing(actor: Actor, code: string): Promise<Withd
     if (findUnmetRequirement('withdraw', facts)) return 'not-public'
     await endPublications(tx, listing.id, locales, 'withdrawn', new Date())
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
-    await dropSetTimes(tx, listing.id, 'withdrawn')
+    await dropSetTimes(tx, { listingId: listing.id }, 'withdrawn')
     await record(tx, actor, 'listing.withdraw', { kind: 'listing', id: listing.id }, { code })
     return 'withdrawn'
   })

@@ -1,17 +1,12 @@
 import 'server-only'
-import { stateFrom } from '@/domain/lifecycle'
-import { locales } from '@/domain/locale'
 import type { ExchangeRate } from '@/domain/money/money'
-import { Prisma, type Schedule } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import { record } from '../audit'
 import { clockChangedCatalogue } from '../catalogue/page-cache'
 import { db, type Transaction } from '../db'
-import { parseDocument } from '../listings/listing-document'
-import { endPublications, insertPublication } from '../listings/listing-store'
-import { namesUnknownKey } from '../listings/names-unknown-key'
-import { findUnmetRequirement, readFacts } from '../listings/unmet-requirement'
 import { getSettings } from '../settings/site-profile'
-import type { Refusal } from './drop-set-times'
+import { carryOutListing } from './carry-out-listing'
+import { carryOutPage } from './carry-out-page'
 
 /**
  * Carries out every set publication and withdrawal whose time has come, the earliest first, each once however many processes
@@ -45,69 +40,46 @@ async function carryOutNext(tx: Transaction, { rate, failed, due }: Round): Prom
     failed.length > 0
       ? Prisma.sql`AND s.id NOT IN (${Prisma.join(failed.map((id) => Prisma.sql`${id}::uuid`))})`
       : Prisma.empty
-  // Both rows at once and without waiting: whoever holds the listing at this moment may want this very row next.
-  const [found] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM "Schedule" s JOIN "Listing" l ON l.id = s."listingId"
-    WHERE s."doneAt" IS NULL AND s.at <= now() ${others}
-    ORDER BY s.at, s.id LIMIT 1 FOR UPDATE OF s, l SKIP LOCKED`
-  if (!found) return 'none'
-  due.id = found.id
-  const schedule = await tx.schedule.findUniqueOrThrow({ where: { id: found.id } })
+  const id = await lockNext(tx, others)
+  if (id === null) return 'none'
+  due.id = id
+  const { listing, ...schedule } = await tx.schedule.findUniqueOrThrow({ where: { id }, include: { listing: true } })
   const at = new Date()
-  const refusal = await carryOut(tx, { schedule, rate, at })
-  await tx.schedule.update({ where: { id: schedule.id }, data: { doneAt: at, refusal } })
-  const { code } = await tx.listing.findUniqueOrThrow({ where: { id: schedule.listingId } })
+  const refusal = listing
+    ? await carryOutListing(tx, { schedule, listingId: listing.id, rate, at })
+    : await carryOutPage(tx, { schedule, at })
+  await tx.schedule.update({ where: { id }, data: { doneAt: at, refusal } })
   const { move, revision } = schedule
   const detail = {
-    code,
+    ...(listing && { code: listing.code }),
     move,
     locales: schedule.locales,
     revision,
     setAt: schedule.at.toISOString(),
     ...(refusal && { refusal }),
   }
-  const action = refusal ? 'listing.refuse-time' : 'listing.keep-time'
-  await record(tx, null, action, { kind: 'listing', id: schedule.listingId }, detail)
+  const subject = listing
+    ? { kind: 'listing' as const, id: listing.id }
+    : { kind: 'page' as const, id: schedule.pageKey ?? '' }
+  await record(tx, null, `${subject.kind}.${refusal ? 'refuse' : 'keep'}-time`, subject, detail)
   return refusal ? 'refused' : 'done'
 }
 
-type Due = { schedule: Schedule; rate: ExchangeRate; at: Date }
-
 /**
- * Does what was set; tells why not when it cannot be done any more. The right to it was judged when it was set. The listing's
- * state tells of its newest document: where an earlier one is published or withdrawn, work on the newer one goes on as it was.
+ * The earliest that is due and what it is set for, both locked at once and without waiting: whoever holds the listing or the
+ * page at this moment may want this very row next. Null when there is none.
  */
-async function carryOut(tx: Transaction, { schedule, rate, at }: Due): Promise<Refusal | null> {
-  const { listingId, move } = schedule
-  const listing = await tx.listing.findUniqueOrThrow({
-    where: { id: listingId },
-    include: { revisions: { orderBy: { number: 'desc' }, take: 1 }, publications: { where: { endedAt: null } } },
-  })
-  const newest = listing.revisions[0]
-  const revision = move === 'publish' ? await findRevision(tx, schedule) : newest
-  const state = stateFrom(move, listing.state)
-  if (!revision || !newest || !state) return 'archived'
-  const document = parseDocument(listing.kind, revision.content)
-  const unmet = findUnmetRequirement(move, await readFacts(tx, { listingId, document }, { locales: schedule.locales }))
-  if (unmet) return unmet === 'public' ? 'not-public' : 'incomplete'
-
-  if (move === 'withdraw') {
-    await endPublications(tx, listingId, locales, 'withdrawn', at)
-    const wasNewest = listing.publications.some((one) => one.revisionId === newest.id)
-    if (wasNewest) await tx.listing.update({ where: { id: listingId }, data: { state } })
-    return null
-  }
-  if (await namesUnknownKey(tx, document)) return 'unknown-key'
-  const publisher = schedule.setterId === null ? null : { id: schedule.setterId }
-  for (const locale of schedule.locales)
-    await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher, rate, at })
-  const isNewest = revision.id === newest.id
-  // What is public is not withdrawn: it stands as if it had been edited after it was published.
-  const later = listing.state === 'withdrawn' ? stateFrom('save', state) : listing.state
-  await tx.listing.update({ where: { id: listingId }, data: { state: (isNewest ? state : later) ?? state } })
-  return null
-}
-
-function findRevision(tx: Transaction, { listingId, revision }: Schedule) {
-  return tx.revision.findUnique({ where: { listingId_number: { listingId, number: revision ?? 0 } } })
+async function lockNext(tx: Transaction, others: Prisma.Sql): Promise<string | null> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    WITH listed AS (
+      SELECT s.id, s.at FROM "Schedule" s JOIN "Listing" l ON l.id = s."listingId"
+      WHERE s."doneAt" IS NULL AND s.at <= now() ${others}
+      ORDER BY s.at, s.id LIMIT 1 FOR UPDATE OF s, l SKIP LOCKED
+    ), paged AS (
+      SELECT s.id, s.at FROM "Schedule" s JOIN "SitePage" p ON p.key = s."pageKey"
+      WHERE s."doneAt" IS NULL AND s.at <= now() ${others}
+      ORDER BY s.at, s.id LIMIT 1 FOR UPDATE OF s, p SKIP LOCKED
+    )
+    SELECT id FROM (SELECT * FROM listed UNION ALL SELECT * FROM paged) due ORDER BY at, id LIMIT 1`
+  return found[0]?.id ?? null
 }

@@ -18,20 +18,23 @@ export type Refusal =
   | 'unknown-key'
   | 'not-public'
 
-/** Lets go what is still set for a listing; `revision` narrows it to publications of that one. */
+/** What a time is set for: a listing or a page of the site. */
+export type TimeOwner = { listingId: string } | { pageKey: string }
+
+/** Lets go what is still set for a listing or a page; `revision` narrows it to publications of that one. */
 export async function dropSetTimes(
   tx: Transaction,
-  listingId: string,
+  owner: TimeOwner,
   refusal: Refusal,
   only: { move?: 'publish' | 'withdraw'; revision?: number } = {},
 ): Promise<void> {
   const data = { doneAt: new Date(), refusal }
-  await tx.schedule.updateMany({ where: { listingId, doneAt: null, ...only }, data })
+  await tx.schedule.updateMany({ where: { ...owner, doneAt: null, ...only }, data })
 }
 
 /** Lets go what is set to be published in these languages, since something newer just was; others stay set. */
-export async function dropOvertaken(tx: Transaction, listingId: string, locales: readonly Locale[]): Promise<void> {
-  const rows = await tx.schedule.findMany({ where: { listingId, move: 'publish', doneAt: null } })
+export async function dropOvertaken(tx: Transaction, owner: TimeOwner, locales: readonly Locale[]): Promise<void> {
+  const rows = await tx.schedule.findMany({ where: { ...owner, move: 'publish', doneAt: null } })
   for (const { id, locales: set } of rows) {
     const left = set.filter((locale) => !locales.includes(locale))
     const data = left.length > 0 ? { locales: left } : { doneAt: new Date(), refusal: 'published' satisfies Refusal }

@@ -1,8 +1,8 @@
 import 'server-only'
-import { mayDo } from '@/domain/account/role'
 import type { Locale } from '@/domain/locale'
 import type { Actor } from '../actor'
 import { db } from '../db'
+import { mayReadTimes, type TimeTarget } from './time-target'
 
 /** A publication or withdrawal at a set time. `setBy` is null for the program, `revision` for a withdrawal. */
 export type SetTime = {
@@ -17,11 +17,11 @@ export type SetTime = {
   refusal: string | null
 }
 
-/** What was ever set for a listing, the latest first. */
-export async function findTimes(actor: Actor, code: string): Promise<SetTime[]> {
-  if (!mayDo(actor.role, 'listing.read')) return []
+/** What was ever set for a listing or a page, the latest first. */
+export async function findTimes(actor: Actor, target: TimeTarget): Promise<SetTime[]> {
+  if (!mayReadTimes(actor, target)) return []
   const rows = await db().schedule.findMany({
-    where: { listing: { code: code.toUpperCase() } },
+    where: 'page' in target ? { pageKey: target.page } : { listing: { code: target.code.toUpperCase() } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 50,
     include: { setter: { select: { name: true } } },

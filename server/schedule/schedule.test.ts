@@ -94,7 +94,11 @@ test('What goes out is what was seen when it was set; the later draft stays a dr
   await setTime(director, { ...draft, move: 'publish', locales: ['vi'], at: soon() })
   const saved = await saveListing(officer, { ...draft, content: completeProposal({ months: 5 }), auto: true })
   expect(saved.kind).toBe('saved')
-  expect((await findTimes(officer, draft.code))[0]).toMatchObject({ revision: 2, doneAt: null, setBy: director.name })
+  expect((await findTimes(officer, { code: draft.code }))[0]).toMatchObject({
+    revision: 2,
+    doneAt: null,
+    setBy: director.name,
+  })
   await come(draft.code)
   await carryOutDue()
   expect((await getPublishedProposal('vi', draft.code))?.edition.months).toBe(24)
@@ -126,7 +130,7 @@ test('A time is set only for what could be done, later, and on the document that
   expect(await setTime(director, { ...publish, locales: ['vi'], at: new Date() })).toBe('no-time')
   expect(await setTime(director, { ...publish, locales: ['vi'], code: 'TM-2000-999' })).toBe('not-found')
   expect(await setTime(director, { ...draft, move: 'withdraw', at: soon() })).toBe('not-public')
-  expect(await findTimes(director, draft.code)).toEqual([])
+  expect(await findTimes(director, { code: draft.code })).toEqual([])
 })
 
 test('A set time is changed by setting another, and taken back', async () => {
@@ -135,7 +139,7 @@ test('A set time is changed by setting another, and taken back', async () => {
   await setTime(director, { ...publish, at: soon() })
   const later = new Date(Date.now() + 3_600_000)
   await setTime(director, { ...publish, at: later })
-  expect((await findTimes(director, draft.code)).map((one) => one.refusal)).toEqual([null, 'replaced'])
+  expect((await findTimes(director, { code: draft.code })).map((one) => one.refusal)).toEqual([null, 'replaced'])
   expect(await cancelTime(officer, { code: draft.code, move: 'publish' })).toBe('forbidden')
   expect(await cancelTime(director, { code: draft.code, move: 'publish' })).toBe('cancelled')
   expect(await cancelTime(director, { code: draft.code, move: 'publish' })).toBe('not-found')
@@ -148,19 +152,19 @@ test('What is published, withdrawn or returned by hand does not go out a second 
   const one = await writeProposal(director)
   await setTime(director, { ...one, move: 'publish', locales: both, at: soon() })
   await publishListing(director, { ...one, locales: ['vi'] })
-  expect((await findTimes(director, one.code))[0]).toMatchObject({ locales: ['en'], doneAt: null })
+  expect((await findTimes(director, { code: one.code }))[0]).toMatchObject({ locales: ['en'], doneAt: null })
   await publishListing(director, { ...one, locales: ['en'] })
-  expect((await findTimes(director, one.code))[0]).toMatchObject({ refusal: 'published' })
+  expect((await findTimes(director, { code: one.code }))[0]).toMatchObject({ refusal: 'published' })
 
   await setTime(director, { ...one, move: 'withdraw', at: soon() })
   await withdrawListing(director, one.code)
-  expect((await findTimes(director, one.code))[0]).toMatchObject({ move: 'withdraw', refusal: 'withdrawn' })
+  expect((await findTimes(director, { code: one.code }))[0]).toMatchObject({ move: 'withdraw', refusal: 'withdrawn' })
 
   const other = await writeProposal(officer)
   await moveListing(officer, { ...other, move: 'submit' })
   await setTime(director, { ...other, move: 'publish', locales: both, at: soon() })
   await moveListing(director, { ...other, move: 'return', comment: 'Chưa được.' })
-  expect((await findTimes(director, other.code))[0]).toMatchObject({ refusal: 'returned' })
+  expect((await findTimes(director, { code: other.code }))[0]).toMatchObject({ refusal: 'returned' })
   for (const { code } of [one, other]) await come(code)
   expect(await carryOutDue()).toBe(0)
 })
@@ -178,8 +182,8 @@ test('What cannot be carried out is kept with its reason, and nothing of it is d
   })
   for (const { code } of [draft, lone]) await come(code)
   expect(await carryOutDue()).toBe(2)
-  expect((await findTimes(director, draft.code))[0]).toMatchObject({ refusal: 'archived' })
-  expect((await findTimes(director, lone.code))[0]).toMatchObject({ refusal: 'not-public' })
+  expect((await findTimes(director, { code: draft.code }))[0]).toMatchObject({ refusal: 'archived' })
+  expect((await findTimes(director, { code: lone.code }))[0]).toMatchObject({ refusal: 'not-public' })
   expect(await db().publication.count({ where: { code: draft.code } })).toBe(0)
   expect((await eventsOf(draft.code)).at(-1)).toBe('listing.refuse-time')
 })

@@ -5,14 +5,14 @@ import { canBeSet } from '@/domain/schedule/set-time'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db, type Transaction } from '../db'
-import { lockListing } from '../listings/lock-listing'
-import { findUnmetRequirement, readFacts } from '../listings/unmet-requirement'
-import { dropSetTimes } from './drop-set-times'
+import { findUnmetRequirement } from '../listings/unmet-requirement'
+import { dropSetTimes, type TimeOwner } from './drop-set-times'
+import { lockTarget, type TimeTarget } from './time-target'
 
-type Request = { code: string; lockVersion: number; at: Date } & (
-  | { move: 'publish'; locales: Locale[] }
-  | { move: 'withdraw' }
-)
+type Request = TimeTarget & { lockVersion: number; at: Date } & (
+    | { move: 'publish'; locales: Locale[] }
+    | { move: 'withdraw' }
+  )
 
 export type SetTimeOutcome =
   | 'set'
@@ -28,53 +28,52 @@ export type SetTimeOutcome =
   | 'forbidden'
 
 /**
- * Sets a time at which the program publishes the listing's current revision, or withdraws the listing. It takes the place of an
- * earlier time for the same move. Who may do it is judged now, by the table of moves; later saves change neither the time nor
- * the revision. `lockVersion` names the document that was looked at.
+ * Sets a time at which the program publishes the newest version of a listing or a page, or withdraws it. It takes the place of
+ * an earlier time for the same move. Who may do it is judged now, by the table of moves; later saves change neither the time
+ * nor the version. `lockVersion` names the document that was looked at.
  */
 export async function setTime(actor: Actor, request: Request): Promise<SetTimeOutcome> {
-  const { code, lockVersion, move, at } = request
+  const { lockVersion, move, at } = request
   const locales = request.move === 'publish' ? request.locales : [...bothLocales]
   return db().$transaction(async (tx): Promise<SetTimeOutcome> => {
-    const locked = await lockListing(tx, code)
+    const locked = await lockTarget(tx, request)
     if (!locked) return 'not-found'
-    const { listing, revision, document } = locked
-    if (!mayMove(actor.role, move, listing.state)) return 'forbidden'
-    if (listing.lockVersion !== lockVersion) return 'conflict'
+    const { owner, subject, named, revision } = locked
+    if (!mayMove(actor.role, move, locked.state)) return 'forbidden'
+    if (locked.lockVersion !== lockVersion) return 'conflict'
     if (!canBeSet(at, new Date())) return 'no-time'
-    const facts = await readFacts(tx, { listingId: listing.id, document }, { locales })
-    const isPublic = facts.isPublic || (move === 'withdraw' && (await willBePublic(tx, listing.id, at)))
+    const facts = await locked.readFacts(locales)
+    const isPublic = facts.isPublic || (move === 'withdraw' && (await willBePublic(tx, owner, at)))
     const unmet = findUnmetRequirement(move, { ...facts, isPublic })
     if (unmet) return unmet === 'public' ? 'not-public' : 'incomplete'
 
-    await dropSetTimes(tx, listing.id, 'replaced', { move })
-    const set = { listingId: listing.id, move, locales, at, setterId: actor.id }
-    await tx.schedule.create({ data: { ...set, revision: move === 'publish' ? revision.number : null } })
-    const detail = { code, move, at: at.toISOString(), locales, revision: revision.number }
-    await record(tx, actor, 'listing.set-time', { kind: 'listing', id: listing.id }, detail)
+    await dropSetTimes(tx, owner, 'replaced', { move })
+    const set = { ...owner, move, locales, at, setterId: actor.id }
+    await tx.schedule.create({ data: { ...set, revision: move === 'publish' ? revision : null } })
+    const detail = { ...named, move, at: at.toISOString(), locales, revision }
+    await record(tx, actor, `${subject.kind}.set-time`, subject, detail)
     return 'set'
   })
 }
 
-async function willBePublic(tx: Transaction, listingId: string, by: Date): Promise<boolean> {
-  return (await tx.schedule.count({ where: { listingId, move: 'publish', doneAt: null, at: { lt: by } } })) > 0
+async function willBePublic(tx: Transaction, owner: TimeOwner, by: Date): Promise<boolean> {
+  return (await tx.schedule.count({ where: { ...owner, move: 'publish', doneAt: null, at: { lt: by } } })) > 0
 }
 
 /** Takes back what was set; whoever could set it now may, and whoever set it. Nothing happens when it is over already. */
 export async function cancelTime(
   actor: Actor,
-  { code, move }: { code: string; move: 'publish' | 'withdraw' },
+  { move, ...target }: TimeTarget & { move: 'publish' | 'withdraw' },
 ): Promise<'cancelled' | 'not-found' | 'forbidden'> {
   return db().$transaction(async (tx) => {
-    const locked = await lockListing(tx, code)
+    const locked = await lockTarget(tx, target)
     if (!locked) return 'not-found'
-    const { id, state } = locked.listing
-    const row = await tx.schedule.findFirst({ where: { listingId: id, move, doneAt: null } })
+    const { owner, subject, named, state } = locked
+    const row = await tx.schedule.findFirst({ where: { ...owner, move, doneAt: null } })
     if (!row) return 'not-found'
     if (!mayMove(actor.role, move, state) && row.setterId !== actor.id) return 'forbidden'
-    await dropSetTimes(tx, id, 'cancelled', { move })
-    const detail = { code, move, at: row.at.toISOString() }
-    await record(tx, actor, 'listing.cancel-time', { kind: 'listing', id }, detail)
+    await dropSetTimes(tx, owner, 'cancelled', { move })
+    await record(tx, actor, `${subject.kind}.cancel-time`, subject, { ...named, move, at: row.at.toISOString() })
     return 'cancelled'
   })
 }

@@ -10,11 +10,11 @@ import { db } from '../db'
 export type SitePageView<Key extends PageKey = PageKey> = { edition: PageEdition<Key>; publishedOn: string }
 
 const find = kept('site-page', async (key: PageKey, locale: Locale): Promise<SitePageView | null> => {
-  const row = await db().sitePage.findUnique({ where: { key }, select: { published: true, publishedAt: true } })
-  return row && { edition: inLocale(parsePage(key, row.published), locale), publishedOn: dayOf(row.publishedAt) }
+  const row = await db().pagePublication.findFirst({ where: { pageKey: key, locale, endedAt: null } })
+  return row && { edition: inLocale(parsePage(key, row.content), locale), publishedOn: dayOf(row.publishedAt) }
 })
 
-/** What is published of a page; null where the page was never loaded. */
+/** What is public of a page in this language; null when nothing is. */
 export function getSitePage<Key extends PageKey>(key: Key, locale: Locale): Promise<SitePageView<Key> | null> {
   return find(key, locale) as Promise<SitePageView<Key> | null>
 }
@@ -23,16 +23,16 @@ export function getSitePage<Key extends PageKey>(key: Key, locale: Locale): Prom
 export type PageHeadline<Key extends PageKey = PageKey> = { key: Key; title: string; lead: string }
 
 const findHeadlines = kept('page-headlines', async (keys: PageKey[], locale: Locale): Promise<PageHeadline[]> => {
-  const rows = await db().sitePage.findMany({ where: { key: { in: keys } }, select: { key: true, published: true } })
+  const rows = await db().pagePublication.findMany({ where: { pageKey: { in: keys }, locale, endedAt: null } })
   return keys.flatMap((key) => {
-    const row = rows.find((one) => one.key === key)
+    const row = rows.find((one) => one.pageKey === key)
     if (!row) return []
-    const { title, lead } = parsePage(key, row.published)
+    const { title, lead } = parsePage(key, row.content)
     return [{ key, title: title[locale], lead: lead[locale] }]
   })
 })
 
-/** The headlines of published pages, in the order in which they are asked for. */
+/** The headlines of the pages that are public in this language, in the order in which they are asked for. */
 export function findPageHeadlines<Key extends PageKey>(
   keys: readonly Key[],
   locale: Locale,
@@ -40,8 +40,13 @@ export function findPageHeadlines<Key extends PageKey>(
   return findHeadlines([...keys], locale) as Promise<PageHeadline<Key>[]>
 }
 
-/** The day (YYYY-MM-DD) on which each page was last published, for the site map. */
-export const findPageDays = kept('page-days', async (): Promise<{ key: string; changedOn: string }[]> => {
-  const rows = await db().sitePage.findMany({ select: { key: true, publishedAt: true } })
-  return rows.map(({ key, publishedAt }) => ({ key, changedOn: dayOf(publishedAt) }))
+/** The languages in which each page is public, and the day (YYYY-MM-DD) on which it was last published in each. */
+export const findPageDays = kept('page-days', async (): Promise<PageDay[]> => {
+  const rows = await db().pagePublication.findMany({
+    where: { endedAt: null },
+    select: { pageKey: true, locale: true, publishedAt: true },
+  })
+  return rows.map(({ pageKey, locale, publishedAt }) => ({ key: pageKey, locale, changedOn: dayOf(publishedAt) }))
 })
+
+export type PageDay = { key: string; locale: Locale; changedOn: string }

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { type FormEntries, readEntries } from '@/domain/form/form-entries'
 import type { ListingKind } from '@/domain/listing-state'
-import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
@@ -14,12 +13,8 @@ import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
 import { CommentPanel } from '../review/comment-panel'
 import { CommentsProvider } from '../review/comments-context'
 import { FixedNotice } from '../review/fixed-notice'
-import { PublicLinks } from '../review/public-links'
-import { PublishChoice } from '../review/publish-choice'
 import { reviewPrefix } from '../review/review'
 import { ReviewPanel } from '../review/review-panel'
-import { TimeNotes } from '../review/time-notes'
-import { WithdrawChoice } from '../review/withdraw-choice'
 import { ListingBar } from './listing-bar'
 import { listingFields } from './listing-fields'
 import type { ListingHeader } from './listing-header'
@@ -54,7 +49,6 @@ export function ListingEditor({
   const t = useTranslations('Desk.editor')
   const review = header?.review ?? null
   const fixed = review !== null && !review.may.includes('save')
-  const isPublic = header !== null && locales.some((locale) => header.published[locale])
   const { form, notice, post, submit, guard, state, pending, status, version, entries, edition, context } =
     useEditorForm({
       saved,
@@ -109,16 +103,7 @@ export function ListingEditor({
               <aside aria-label={t('facts')} className="min-w-0 space-y-7 xl:border-l xl:border-line xl:pl-7">
                 {header && review && readiness && (
                   <>
-                    <ReviewPanel review={review} readiness={readiness} pending={pending} isPublic={isPublic}>
-                      <TimeNotes review={review} pending={pending} />
-                      {review.may.includes('publish') && (
-                        <PublishChoice header={header} readiness={readiness} pending={pending} />
-                      )}
-                      <PublicLinks published={header.published} />
-                      {review.may.includes('withdraw') && isPublic && (
-                        <WithdrawChoice review={review} pending={pending} />
-                      )}
-                    </ReviewPanel>
+                    <ReviewPanel published={header.published} {...{ review, readiness, pending }} />
                     <CommentPanel />
                   </>
                 )}

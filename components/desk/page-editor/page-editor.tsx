@@ -2,13 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
-import { locales } from '@/domain/locale'
-import { pageMoves } from '@/domain/review-move'
 import type { PageKind } from '@/domain/site-page/site-page'
 import { BilingualField } from '../editor/bilingual-field'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
-import { GapList } from '../editor/gap-list'
 import { LanguageHeads } from '../editor/language-heads'
 import type { Readiness } from '../editor/readiness'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
@@ -16,7 +13,7 @@ import { CommentPanel } from '../review/comment-panel'
 import { CommentsProvider } from '../review/comments-context'
 import { FixedNotice } from '../review/fixed-notice'
 import { reviewPrefix } from '../review/review'
-import { ReviewMoves } from '../review/review-moves'
+import { ReviewPanel } from '../review/review-panel'
 import { PageBar } from './page-bar'
 import { pageFields } from './page-fields'
 import type { PageHeader } from './page-header'
@@ -44,7 +41,8 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
     const { target } = event
     const name = target instanceof HTMLElement ? target.getAttribute('name') : null
     if (fixed || name?.startsWith(reviewPrefix)) return
-    if (!(target instanceof HTMLInputElement) || target.name) guard.touch()
+    if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
+    guard.touch()
   }
   const Fields = pageFields[kind]
   return (
@@ -71,24 +69,9 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
               readiness={readiness}
             />
           </div>
-          {review && readiness && (
-            <div className="mb-8 grid items-start gap-5 xl:grid-cols-2">
-              <section
-                aria-labelledby="readiness"
-                className="space-y-3 rounded-xl border border-line bg-surface p-4.5 text-sm"
-              >
-                <h2 id="readiness" className="text-lg">
-                  {t('readiness')}
-                </h2>
-                <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
-                  {locales.map((locale) => (
-                    <GapList key={locale} locale={locale} gaps={readiness[locale]} />
-                  ))}
-                </div>
-                <ReviewMoves review={review} pending={pending} isPublic moves={pageMoves}>
-                  {null}
-                </ReviewMoves>
-              </section>
+          {header && review && readiness && (
+            <div className="mb-8 grid items-start gap-5 lg:grid-cols-2">
+              <ReviewPanel published={header.published} {...{ review, readiness, pending }} />
               <CommentPanel />
             </div>
           )}

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { locales } from '@/domain/locale'
-import type { ListingHeader } from '../listing-editor/listing-header'
+import type { Published } from './review'
 
-/** The ways to what readers see of a listing now. */
-export function PublicLinks({ published }: Pick<ListingHeader, 'published'>) {
+/** The ways to what readers see of a document now. */
+export function PublicLinks({ published }: { published: Published }) {
   const t = useTranslations('Desk.editor')
   if (!locales.some((locale) => published[locale])) return null
   return (

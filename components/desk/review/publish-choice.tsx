@@ -6,25 +6,24 @@ import { buttonClass } from '../../button/button-class'
 import { ChoiceGroup } from '../../form/choice-group'
 import { useEditor } from '../editor/editor-context'
 import type { Readiness } from '../editor/readiness'
-import type { ListingHeader } from '../listing-editor/listing-header'
+import type { Published, Review } from './review'
 import { SetTimeChoice } from './set-time'
 
-type Props = { header: ListingHeader; readiness: Readiness; pending: boolean }
+type Props = { published: Published; review: Review; readiness: Readiness; pending: boolean }
 
 /** Which languages to publish, now or at a time that is set; those that are public or complete are proposed. */
-export function PublishChoice({ header, readiness, pending }: Props) {
+export function PublishChoice({ published, review, readiness, pending }: Props) {
   const t = useTranslations('Desk.editor')
   const tLanguage = useTranslations('Desk.languageNames')
   const label = (locale: (typeof locales)[number]) => {
-    const current = header.published[locale]
+    const current = published[locale]
     const language = tLanguage(locale)
     if (!current) return t('readiness.notPublished', { language })
     const said = current.changed ? 'readiness.publishedChanged' : 'readiness.publishedOn'
     return t(said, { language, time: current.since })
   }
   const { entries } = useEditor()
-  const chosen =
-    entries.languages ?? locales.filter((locale) => header.published[locale] || readiness[locale].length === 0)
+  const chosen = entries.languages ?? locales.filter((locale) => published[locale] || readiness[locale].length === 0)
   return (
     <div className="space-y-3 border-t border-line pt-4">
       <ChoiceGroup
@@ -38,7 +37,7 @@ export function PublishChoice({ header, readiness, pending }: Props) {
       <button type="submit" name="intent" value="publish" aria-disabled={pending} className={buttonClass('primary')}>
         {t('readiness.publish')}
       </button>
-      <SetTimeChoice move="publish" review={header.review} pending={pending} />
+      <SetTimeChoice move="publish" review={review} pending={pending} />
     </div>
   )
 }

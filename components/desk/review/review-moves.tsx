@@ -5,26 +5,19 @@ import type { ReactNode } from 'react'
 import { mostCommentLetters } from '@/domain/comment/comment'
 import { entry } from '@/domain/form/form-entries'
 import type { MoveName } from '@/domain/lifecycle'
-import { type ReviewMove, reviewMoves } from '@/domain/review-move'
+import type { ReviewMove } from '@/domain/review-move'
 import { type ButtonTone, buttonClass } from '../../button/button-class'
 import { TextAreaField } from '../../form/text-area-field'
 import { useEditor } from '../editor/editor-context'
 import { type Review, reviewPrefix } from './review'
 
-type Props = {
-  review: Review
-  pending: boolean
-  isPublic: boolean /** Those that this kind of document knows. */
-  moves?: readonly ReviewMove[]
-  children: ReactNode
-}
+type Props = { review: Review; pending: boolean; isPublic: boolean; children: ReactNode }
 
 /** Exactly the moves that this person can make from this state; for whoever cannot publish, how it goes on. */
-export function ReviewMoves({ review, pending, isPublic, moves = reviewMoves, children }: Props) {
+export function ReviewMoves({ review, pending, isPublic, children }: Props) {
   const t = useTranslations('DeskReview')
   const { entries, refusedComment = null } = useEditor()
-  const known: readonly MoveName[] = moves
-  const may = (move: MoveName) => review.may.includes(move) && (move === 'publish' || known.includes(move))
+  const may = (move: MoveName) => review.may.includes(move)
   const button = (move: ReviewMove, tone: ButtonTone) => (
     <button type="submit" name="intent" value={move} aria-disabled={pending} className={buttonClass(tone, 'small')}>
       {t(`moves.${move}`)}

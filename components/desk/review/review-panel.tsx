@@ -1,26 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { locales } from '@/domain/locale'
 import { GapList } from '../editor/gap-list'
 import type { Readiness } from '../editor/readiness'
-import type { Review } from './review'
+import { PublicLinks } from './public-links'
+import { PublishChoice } from './publish-choice'
+import type { Published, Review } from './review'
 import { ReviewMoves } from './review-moves'
+import { TimeNotes } from './time-notes'
+import { WithdrawChoice } from './withdraw-choice'
 
-type Props = {
-  review: Review
-  readiness: Readiness
-  pending: boolean
-  /** Whether something of it is public, so that it cannot be archived. */
-  isPublic: boolean
-  /** Means to publish and withdraw, for whoever may. */
-  children: ReactNode
-}
+type Props = { review: Review; published: Published; readiness: Readiness; pending: boolean }
 
 /** Whether each language can be published, what is missing, and every move that this person can make now. */
-export function ReviewPanel({ review, readiness, pending, isPublic, children }: Props) {
+export function ReviewPanel({ review, published, readiness, pending }: Props) {
   const t = useTranslations('Desk.editor.readiness')
+  const isPublic = locales.some((locale) => published[locale])
   return (
     <section aria-labelledby="readiness" className="space-y-4 rounded-xl border border-line bg-surface p-4.5 text-sm">
       <div>
@@ -33,7 +29,10 @@ export function ReviewPanel({ review, readiness, pending, isPublic, children }: 
         <GapList key={locale} locale={locale} gaps={readiness[locale]} />
       ))}
       <ReviewMoves review={review} pending={pending} isPublic={isPublic}>
-        {children}
+        <TimeNotes review={review} pending={pending} />
+        {review.may.includes('publish') && <PublishChoice {...{ published, review, readiness, pending }} />}
+        <PublicLinks published={published} />
+        {review.may.includes('withdraw') && isPublic && <WithdrawChoice review={review} pending={pending} />}
       </ReviewMoves>
     </section>
   )

@@ -25,6 +25,9 @@ export type TimeView = {
   refusal: string | null
 }
 
+/** Since when each language is public, whether the draft is ahead of it, and where it is read; null where it is not public. */
+export type Published = Record<Locale, { since: string; changed: boolean; href: string } | null>
+
 /** How far a document has come in review, and what this person may do with it now. */
 export type Review = {
   state: ListingState

@@ -1,8 +1,6 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
-import { readMoved } from '@/app/[locale]/admin/(desk)/review/read-moved'
 import { describeField } from '@/components/desk/editor/describe-field'
-import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
 import { listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
@@ -72,20 +70,3 @@ export async function describeReadiness(listing: EditableListing, locale: Locale
     })),
   )
 }
-
-type Address = Record<string, string | string[] | undefined>
-
-/** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
-export function readDone(address: Address, listing: EditableListing): EditorState {
-  const named = typeof address.in === 'string' ? address.in.split(',') : []
-  const languages = locales.filter((one) => named.includes(one))
-  const done = { at: listing.updatedAt.toISOString(), languages, lockVersion: listing.lockVersion }
-  const moved = readMoved(address, done)
-  if (moved) return moved
-  const kind = plainly.find((one) => one === address.done)
-  if (!kind) return null
-  const published = languages.map((one) => listing.published[one]?.at).find((at) => at !== undefined)
-  return { kind, ...done, ...(kind === 'published' && published && { at: published.toISOString() }) }
-}
-
-const plainly = ['saved', 'published', 'incomplete', 'time-set', 'needs-review'] as const

@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { editComments } from '@/app/[locale]/admin/(desk)/review/edit-comments'
+import { letGo } from '@/app/[locale]/admin/(desk)/review/let-go'
+import { type Done, isRefusal, makeMove, readMove, type Told } from '@/app/[locale]/admin/(desk)/review/make-move'
 import type { EditorState, OtherVersion } from '@/components/desk/editor/editor-state'
 import { editorAddress } from '@/components/desk/listing-address'
 import { mayDo } from '@/domain/account/role'
@@ -16,11 +18,8 @@ import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import type { Actor } from '@/server/actor'
 import { getEditableListing, getListingState } from '@/server/listings/listing-desk'
-import { withdrawListing } from '@/server/listings/publish-listing'
 import { saveListing } from '@/server/listings/save-listing'
-import { cancelTime } from '@/server/schedule/set-time'
 import { addChosenFile } from './add-chosen-file'
-import { type Done, makeMove, readMove, type Told } from './make-move'
 
 type Page = { kind: ListingKind; code: string; locale: Locale }
 type Kept = { entries: FormEntries; lockVersion: number }
@@ -41,7 +40,7 @@ export async function editListing(page: Page, _previous: EditorState, form: Form
   const actor = await getActor()
   if (!actor) return { kind: 'signed-out', ...kept }
   if (!mayDo(actor.role, 'listing.read')) return { kind: 'forbidden', ...kept }
-  const beside = (await editComments(actor, { kind: 'listing', code }, kept)) ?? (await letGo(actor, code, kept))
+  const beside = (await editComments(actor, { kind: 'listing', code }, kept)) ?? (await letGo(actor, { code }, kept))
   if (beside) {
     if (entry(sent, 'scripted')) refresh()
     return beside
@@ -59,7 +58,7 @@ export async function editListing(page: Page, _previous: EditorState, form: Form
   if ('kind' in saved) return saved
 
   const told: Told = wanted
-    ? await makeMove(actor, { code, lockVersion: saved.lockVersion, wanted })
+    ? await makeMove(actor, { target: { code }, lockVersion: saved.lockVersion, wanted })
     : { kind: 'saved' }
   if (isRefusal(told)) return { ...told, ...kept }
   const at = new Date().toISOString()
@@ -102,23 +101,6 @@ async function otherVersion(actor: Actor, { kind, code, locale }: Page): Promise
   }
 }
 
-/** Withdraws, or takes back what is set; null when another button was pressed. */
-async function letGo(actor: Actor, code: string, kept: Kept): Promise<EditorState> {
-  const intent = entry(kept.entries, 'intent')
-  const move = (['publish', 'withdraw'] as const).find((one) => intent === `cancel-time:${one}`)
-  if (move) {
-    // When it was taken back or carried out meanwhile, the page that follows tells how it stands.
-    const outcome = await cancelTime(actor, { code, move })
-    return { kind: outcome === 'forbidden' ? 'forbidden' : 'time-cancelled', ...kept }
-  }
-  if (intent !== 'withdraw') return null
-  // When somebody else withdrew it meanwhile, what was asked for holds.
-  const outcome = await withdrawListing(actor, code)
-  if (outcome === 'not-found') return { kind: 'gone', ...kept }
-  if (outcome === 'forbidden') return { kind: 'forbidden', ...kept }
-  return { kind: 'withdrawn', at: new Date().toISOString(), ...kept }
-}
-
 /** A row is moved before the draft is saved, when that is what the button says: `up.budget.2`. */
 function moved(
   entries: FormEntries,
@@ -128,10 +110,6 @@ function moved(
   const known = lists.find((one) => one === list)
   if (!known || (direction !== 'up' && direction !== 'down')) return { entries, list: '' }
   return { entries: moveRow(entries, known, Number(row), direction === 'up' ? -1 : 1), list: known }
-}
-
-function isRefusal(told: Told): told is Extract<Told, { kind: 'gone' | 'conflict' | 'no-time' }> {
-  return told.kind === 'gone' || told.kind === 'conflict' || told.kind === 'no-time'
 }
 
 /** The script hears what was done and the page around it is made anew; a browser without it is sent to the new page. */

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages } from 'next-intl/server'
+import { readDone } from '@/app/[locale]/admin/(desk)/review/read-done'
 import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { editorAddress } from '@/components/desk/listing-address'
@@ -17,7 +18,7 @@ import { findProposalChoices } from '@/server/listings/find-proposal-choices'
 import { getEditableListing } from '@/server/listings/listing-desk'
 import { findStaleTexts } from '@/server/listings/stale-texts'
 import { findTimes } from '@/server/schedule/find-times'
-import { describeListing, describeReadiness, listingNames, readDone } from './describe-listing'
+import { describeListing, describeReadiness, listingNames } from './describe-listing'
 import { editListing } from './edit-listing'
 
 type Props = { kind: ListingKind; code: string; address: Record<string, string | string[] | undefined> }
@@ -43,7 +44,7 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
     listing && describeReadiness(listing, locale),
     actor && listing ? findStaleTexts(actor, code) : {},
     actor && listing ? findComments(actor, { kind: 'listing', code }) : [],
-    actor && listing ? findTimes(actor, code) : [],
+    actor && listing ? findTimes(actor, { code }) : [],
   ])
   const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskReview, DeskNeeds, DeskStories } = messages
   const own = { proposal: {}, need: { DeskNeeds }, story: { DeskStories } }[kind]

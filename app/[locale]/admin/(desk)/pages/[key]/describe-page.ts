@@ -1,8 +1,6 @@
 import { getMessages, getTranslations } from 'next-intl/server'
 import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
-import { readMoved } from '@/app/[locale]/admin/(desk)/review/read-moved'
 import { describeField } from '@/components/desk/editor/describe-field'
-import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
 import type { PageHeader } from '@/components/desk/page-editor/page-header'
@@ -15,6 +13,7 @@ import { findPageGaps } from '@/domain/site-page/page-gaps'
 import { type PageKey, pageKinds } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
+import type { SetTime } from '@/server/schedule/find-times'
 import type { EditablePage } from '@/server/site-pages/page-desk'
 
 /** What the fields of a page are called in one language. */
@@ -27,19 +26,23 @@ export async function pageFieldNames(key: PageKey, locale: Locale): Promise<Fiel
 export async function describePage(
   actor: Actor,
   page: EditablePage,
-  { locale, comments }: { locale: Locale; comments: Comment[] },
+  { locale, comments, times }: { locale: Locale; comments: Comment[]; times: SetTime[] },
 ): Promise<PageHeader> {
   const t = await getTranslations('Desk.pages')
-  const href = sitePageAddresses[page.key]
+  const inLanguage = (language: Locale) => {
+    const current = page.published[language]
+    const href = getPathname({ locale: language, href: sitePageAddresses[page.key] })
+    return current && { since: presentMoment(current.at, locale), changed: current.changed, href }
+  }
   return {
     name: t(`names.${page.key}`),
-    changed: page.changed,
+    state: page.state,
+    changed: locales.some((language) => page.published[language]?.changed),
     savedAt: presentMoment(page.updatedAt, locale),
     savedBy: page.updatedBy,
-    publishedAt: presentMoment(page.publishedAt, locale),
-    publicHref: { vi: getPathname({ locale: 'vi', href }), en: getPathname({ locale: 'en', href }) },
+    published: { vi: inLanguage('vi'), en: inLanguage('en') },
     listHref: getPathname({ locale, href: '/admin/pages' }),
-    review: describeReview(actor, { state: page.state, revisions: 0, comments, times: [] }, locale),
+    review: describeReview(actor, { ...page, comments, times }, locale),
   }
 }
 
@@ -52,13 +55,4 @@ export async function describePageReadiness({ key, content }: EditablePage, loca
       message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
     }))
   return { vi: inLanguage('vi'), en: inLanguage('en') }
-}
-
-/** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
-export function readPageDone(address: Record<string, string | string[] | undefined>, page: EditablePage): EditorState {
-  const done = { at: page.updatedAt.toISOString(), languages: [...locales], lockVersion: page.lockVersion }
-  const moved = readMoved(address, done)
-  if (moved) return moved
-  const kind = (['saved', 'published', 'incomplete', 'needs-review'] as const).find((one) => one === address.done)
-  return kind ? { kind, ...done, ...(kind === 'published' && { at: page.publishedAt.toISOString() }) } : null
 }

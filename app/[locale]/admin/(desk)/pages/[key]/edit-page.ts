@@ -3,32 +3,30 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { editComments } from '@/app/[locale]/admin/(desk)/review/edit-comments'
+import { letGo } from '@/app/[locale]/admin/(desk)/review/let-go'
+import { type Done, isRefusal, makeMove, readMove, type Told } from '@/app/[locale]/admin/(desk)/review/make-move'
 import type { EditorState } from '@/components/desk/editor/editor-state'
-import { reviewPrefix } from '@/components/desk/review/review'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
 import { mayMove } from '@/domain/lifecycle'
-import { type Locale, locales } from '@/domain/locale'
-import { pageMoves } from '@/domain/review-move'
+import type { Locale } from '@/domain/locale'
 import { pageLists, readPage } from '@/domain/site-page/page-form'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { getPageState } from '@/server/site-pages/page-desk'
 import { savePage } from '@/server/site-pages/save-page'
-import { type Done, makePageMove, type Told } from './make-page-move'
 
 type Page = { key: PageKey; locale: Locale }
 
 /**
- * Everything the page editor's buttons do. Those of comments leave the form alone; each other saves the draft, where this
- * person may change it now; rows are moved and the page is moved on in review or published on the way. Whatever cannot be
- * saved comes back as it was typed.
+ * Everything the page editor's buttons do. Comments, withdrawal and taking back a set time leave the form alone. Every other
+ * button saves the draft, where this person may change it now; rows are moved and the page is moved on in review or published
+ * on the way. Whatever cannot be saved comes back as it was typed.
  */
 export async function editPage(page: Page, _previous: EditorState, form: FormData): Promise<EditorState> {
   const sent = readEntries(form)
-  const intent = entry(sent, 'intent')
-  const { entries, list } = moved(sent, intent)
+  const { entries, list } = moved(sent, entry(sent, 'intent'))
   const lockVersion = Number(entry(sent, 'overwrite') || entry(sent, 'lockVersion')) || 0
   const kept = { entries, lockVersion }
   const { key } = page
@@ -36,7 +34,7 @@ export async function editPage(page: Page, _previous: EditorState, form: FormDat
   const actor = await getActor()
   if (!actor) return { kind: 'signed-out', ...kept }
   if (!mayDo(actor.role, 'page.edit')) return { kind: 'forbidden', ...kept }
-  const beside = await editComments(actor, { kind: 'page', key }, kept)
+  const beside = (await editComments(actor, { kind: 'page', key }, kept)) ?? (await letGo(actor, { page: key }, kept))
   if (beside) {
     if (entry(sent, 'scripted')) refresh()
     return beside
@@ -44,15 +42,11 @@ export async function editPage(page: Page, _previous: EditorState, form: FormDat
 
   const state = await getPageState(actor, key)
   if (!state) return { kind: 'gone', ...kept }
-  const move = intent === 'publish' ? intent : (pageMoves.find((one) => one === intent) ?? null)
-  if (move && !mayMove(actor.role, move, state)) return { kind: 'forbidden', ...kept }
-  const comment = entry(entries, `${reviewPrefix}return`)
-  if (move === 'return' && comment.trim() === '') {
-    return { kind: 'no-comment', field: `${reviewPrefix}return`, ...kept }
-  }
-
+  const wanted = readMove(entries)
+  if (wanted?.kind === 'refused') return { ...wanted.told, ...kept }
+  if (wanted && !mayMove(actor.role, wanted.move, state)) return { kind: 'forbidden', ...kept }
   let version = lockVersion
-  if (!move || mayMove(actor.role, 'save', state)) {
+  if (!wanted || mayMove(actor.role, 'save', state)) {
     const { content, problems } = readPage(key, entries)
     if (!content) return { kind: 'invalid', problems, ...kept }
     const saved = await savePage(actor, { key, lockVersion, content })
@@ -61,10 +55,12 @@ export async function editPage(page: Page, _previous: EditorState, form: FormDat
     if (saved.kind === 'forbidden') return { kind: 'forbidden', ...kept }
     version = saved.lockVersion
   }
-  const told: Told = move ? await makePageMove(actor, { key, lockVersion: version, move, comment }) : { kind: 'saved' }
-  if (told.kind === 'gone' || told.kind === 'conflict') return { ...told, ...kept }
-  const done = { ...told, at: new Date().toISOString(), languages: [...locales], lockVersion: version }
-  return answer(done, { page, sent, list })
+  const told: Told = wanted
+    ? await makeMove(actor, { target: { page: key }, lockVersion: version, wanted })
+    : { kind: 'saved' }
+  if (isRefusal(told)) return { ...told, ...kept }
+  const languages = wanted?.kind === 'publish' || wanted?.kind === 'set-publish' ? wanted.locales : []
+  return answer({ ...told, at: new Date().toISOString(), languages, lockVersion: version }, { page, sent, list })
 }
 
 /** A row is moved before the draft is saved, when that is what the button says: `up.steps.2`. */
@@ -83,6 +79,7 @@ function answer(done: Done, { page, sent, list }: { page: Page; sent: FormEntrie
   }
   const query = {
     done: done.kind,
+    ...(done.languages.length > 0 && { in: done.languages.join(',') }),
     ...(done.kind === 'moved' && { move: done.move }),
     ...(done.kind === 'unmet' && { need: done.requirement }),
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { readDone } from '@/app/[locale]/admin/(desk)/review/read-done'
 import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { refuse, signInAddress } from '@/app/[locale]/admin/require-actor'
 import { NothingHere } from '@/components/desk/nothing-here'
@@ -13,8 +14,9 @@ import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findFields } from '@/server/catalogue/home'
 import { findComments } from '@/server/comments/find-comments'
+import { findTimes } from '@/server/schedule/find-times'
 import { getEditablePage } from '@/server/site-pages/page-desk'
-import { describePage, describePageReadiness, pageFieldNames, readPageDone } from './describe-page'
+import { describePage, describePageReadiness, pageFieldNames } from './describe-page'
 import { editPage } from './edit-page'
 
 type Props = {
@@ -41,14 +43,16 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
   if (!isPageKey(key)) return <NothingHere />
   const page = actor && (await getEditablePage(actor, key))
   if (actor && !page) return <NothingHere />
-  const comments = actor ? await findComments(actor, { kind: 'page', key }) : []
+  const [comments, times] = actor
+    ? await Promise.all([findComments(actor, { kind: 'page', key }), findTimes(actor, { page: key })])
+    : [[], []]
 
   const [fields, { Form, Gaps, Desk, DeskWriting, DeskReview }, vi, en, header, readiness] = await Promise.all([
     findFields(locale),
     getMessages(),
     pageFieldNames(key, 'vi'),
     pageFieldNames(key, 'en'),
-    actor && page && describePage(actor, page, { locale, comments }),
+    actor && page && describePage(actor, page, { locale, comments, times }),
     page && describePageReadiness(page, locale),
   ])
   return (
@@ -64,7 +68,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: address })}
         signInHref={signInAddress(locale, '/admin')}
-        before={page && readPageDone(await searchParams, page)}
+        before={page && readDone(await searchParams, page)}
         keepAs={actor && `page-${key}:${actor.id}`}
         save={editPage.bind(null, { key, locale })}
       />

@@ -6,9 +6,12 @@ import { type Locale, locales } from '@/domain/locale'
 import { type ReviewMove, reviewMoves } from '@/domain/review-move'
 import { canBeSet, parseSetTime } from '@/domain/schedule/set-time'
 import type { Actor } from '@/server/actor'
-import { moveListing } from '@/server/listings/move-listing'
-import { publishListing } from '@/server/listings/publish-listing'
+import { type MoveOutcome, moveListing } from '@/server/listings/move-listing'
+import { type PublishOutcome, publishListing } from '@/server/listings/publish-listing'
 import { setTime } from '@/server/schedule/set-time'
+import type { TimeTarget } from '@/server/schedule/time-target'
+import { movePage } from '@/server/site-pages/move-page'
+import { publishPage } from '@/server/site-pages/publish-page'
 
 /** What a button of the editor asks for beside saving. */
 type Wanted =
@@ -59,17 +62,16 @@ export function readMove(entries: FormEntries): Wanted | Refused | null {
     : { kind: 'set-withdraw', move: 'withdraw', at }
 }
 
+type Move = { target: TimeTarget; lockVersion: number; wanted: Wanted }
+
 /**
  * Makes a move with the draft that was just saved. Where saving has led to a state from which this person may not make it,
  * as an approved text that was changed, it needs review again.
  */
-export async function makeMove(
-  actor: Actor,
-  { code, lockVersion, wanted }: { code: string; lockVersion: number; wanted: Wanted },
-): Promise<Told> {
+export async function makeMove(actor: Actor, { target, lockVersion, wanted }: Move): Promise<Told> {
   const conflict = { kind: 'conflict', theirs: lockVersion + 1 } as const
   if (wanted.kind === 'set-publish' || wanted.kind === 'set-withdraw') {
-    const outcome = await setTime(actor, { code, lockVersion, ...wanted })
+    const outcome = await setTime(actor, { ...target, lockVersion, ...wanted })
     if (outcome === 'set') return { kind: 'time-set' }
     if (outcome === 'no-time') return { kind: 'no-time', field: timeField(wanted.move) }
     if (outcome === 'not-public') return { kind: 'unmet', requirement: 'public' }
@@ -79,8 +81,8 @@ export async function makeMove(
   }
   const outcome =
     wanted.kind === 'publish'
-      ? await publishListing(actor, { code, lockVersion, locales: wanted.locales })
-      : await moveListing(actor, { code, lockVersion, move: wanted.move, comment: wanted.comment })
+      ? await publish(actor, { target, lockVersion, locales: wanted.locales })
+      : await move(actor, { target, lockVersion, wanted })
   if (outcome.kind === 'not-found') return { kind: 'gone' }
   if (outcome.kind === 'conflict') return conflict
   if (outcome.kind === 'forbidden') return { kind: 'needs-review' }
@@ -88,4 +90,26 @@ export async function makeMove(
   return wanted.kind === 'review'
     ? { kind: 'moved', move: wanted.move }
     : { kind: outcome.kind === 'incomplete' ? 'incomplete' : 'published' }
+}
+
+/** Whether nothing was done, so that what was typed comes back. */
+export function isRefusal(told: Told): told is Extract<Told, { kind: 'gone' | 'conflict' | 'no-time' }> {
+  return told.kind === 'gone' || told.kind === 'conflict' || told.kind === 'no-time'
+}
+
+async function publish(
+  actor: Actor,
+  { target, ...asked }: { target: TimeTarget; lockVersion: number; locales: Locale[] },
+): Promise<{ kind: PublishOutcome['kind'] }> {
+  if (!('page' in target)) return publishListing(actor, { ...target, ...asked })
+  return { kind: await publishPage(actor, { key: target.page, ...asked }) }
+}
+
+type Review = Move & { wanted: Extract<Wanted, { kind: 'review' }> }
+
+function move(actor: Actor, { target, lockVersion, wanted }: Review): Promise<MoveOutcome> {
+  const asked = { lockVersion, move: wanted.move, comment: wanted.comment }
+  return 'page' in target
+    ? movePage(actor, { key: target.page, ...asked })
+    : moveListing(actor, { ...target, ...asked })
 }
