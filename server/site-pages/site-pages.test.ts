@@ -8,6 +8,7 @@ import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
 import { findPageDays, findPageHeadlines, getSitePage } from './get-site-page'
 import { findDeskPages, getEditablePage } from './page-desk'
+import { getPageHistory, getPageVersion, restorePageVersion } from './page-history'
 import { insertPage } from './page-store'
 import { publishPage, withdrawPage } from './publish-page'
 import { savePage } from './save-page'
@@ -115,6 +116,27 @@ test('Each save that changes something is a version, and none is ever written ov
   const after = await versions()
   expect(after.slice(0, -1)).toEqual(before)
   expect(after.at(-1)).toMatchObject({ number: (revisions ?? 0) + 1, content, authorId: director.id })
+})
+
+test('An earlier version is brought back as a new one, and only over the draft that was looked at', async () => {
+  const { lockVersion = 0 } = (await getEditablePage(officer, 'questions')) ?? {}
+  const { newest = 0 } = (await getPageHistory(officer, 'questions', 1)) ?? {}
+  const change = { key: 'questions' as const, lockVersion, number: 1 }
+  expect(await restorePageVersion(officer, { ...change, lockVersion: lockVersion - 1 })).toMatchObject({
+    kind: 'conflict',
+  })
+  expect(await restorePageVersion(officer, { ...change, number: newest + 1 })).toEqual({ kind: 'not-found' })
+  expect(await restorePageVersion(officer, change)).toMatchObject({ kind: 'saved' })
+  const history = await getPageHistory(officer, 'questions', 1)
+  expect(history?.versions[0]).toMatchObject({
+    number: newest + 1,
+    author: officer.name,
+    restoredFrom: 1,
+    published: [],
+  })
+  expect(await getPageVersion(officer, 'questions', newest + 1)).toEqual(await getPageVersion(officer, 'questions', 1))
+  const shown = history?.versions.flatMap((one) => one.published.filter(({ current }) => current))
+  expect(shown?.map((one) => one.locale).toSorted()).toEqual(['en', 'vi'])
 })
 
 test('A page that is withdrawn is nowhere in public, and is published again as it is', async () => {

@@ -21,7 +21,13 @@ export function PageBar({ header, pending, status, fixed }: Props) {
       list={t('breadcrumb')}
       name={header?.name}
       pill={header && <StatePill state={header.state} changed={header.changed} />}
-      told={null}
+      told={
+        header && (
+          <a href={header.historyHref} className="link">
+            {tEditor('revisions', { count: header.revisions })}
+          </a>
+        )
+      }
       status={status}
     >
       <a href="#readiness" className={buttonClass('quiet', 'small')}>

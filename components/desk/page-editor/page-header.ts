@@ -10,5 +10,7 @@ export type PageHeader = {
   savedBy: string | null
   published: Published
   listHref: string
+  revisions: number
+  historyHref: string
   review: Review
 }

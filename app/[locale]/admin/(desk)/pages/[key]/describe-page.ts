@@ -42,6 +42,8 @@ export async function describePage(
     savedBy: page.updatedBy,
     published: { vi: inLanguage('vi'), en: inLanguage('en') },
     listHref: getPathname({ locale, href: '/admin/pages' }),
+    revisions: page.revisions,
+    historyHref: getPathname({ locale, href: { pathname: '/admin/pages/[key]/history', params: { key: page.key } } }),
     review: describeReview(actor, { ...page, comments, times }, locale),
   }
 }
