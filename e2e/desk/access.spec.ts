@@ -23,6 +23,7 @@ const pages = [
   '/vi/admin/portfolio/pt-2024-p001',
   '/en/admin/pages',
   '/en/admin/pages/questions',
+  '/en/admin/pages/questions/history',
   '/en/admin/inquiries',
   '/en/admin/inquiries/ABCD-2345',
   '/en/admin/account',
@@ -97,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
         '/en/admin/pages/donors',
         async () => {
           await typed()
-          await press('Save and publish')()
+          await press('Publish')()
         },
         expectSignedOut,
       )

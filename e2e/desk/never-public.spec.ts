@@ -107,3 +107,43 @@ test('A draft and what was withdrawn are reached by no public address that exist
   expect(await findShown(reader, secret), 'after it was withdrawn').toEqual([])
   await reader.dispose()
 })
+
+test('A draft of a page that staff write and one that was withdrawn are reached by no public address', async ({
+  page,
+  playwright,
+}) => {
+  test.setTimeout(300_000)
+  await signIn(page, administrator)
+  const reader = await playwright.request.newContext({ baseURL: new URL(page.url()).origin })
+  const word = `Doi${Date.now().toString(36)}`
+  const secret = { code: 'PT-2026-014', word, field: 'water', agency: 'none', file: 'files/none/none' }
+  const addresses = { vi: '/vi/huong-dan/doi-tac', en: '/en/guidance/partners' }
+  await page.goto('/en/admin/pages/partners')
+  const before = await field(page, 'lead.en').inputValue()
+  await field(page, 'lead.vi').fill(`${word} cho ba trường`)
+  await field(page, 'lead.en').fill(`${word} for three schools`)
+  await saveDraft(page)
+  expect(await findShown(reader, secret), 'while it is a draft').toEqual([])
+  expect(await (await reader.get(addresses.en)).text()).toContain(before.slice(0, 30))
+
+  await publishBoth(page)
+  const shown = await findShown(reader, secret)
+  expect(
+    Object.values(addresses).filter((one) => !shown.includes(one)),
+    'while it is public',
+  ).toEqual([])
+
+  await page.getByText('Withdraw from the public site').click()
+  await page.getByRole('button', { name: 'Withdraw now' }).click()
+  await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
+  expect(await findShown(reader, secret), 'after it was withdrawn').toEqual([])
+  for (const address of Object.values(addresses)) {
+    expect((await reader.get(address)).status(), address).toBe(404)
+    const around = [`/${address.split('/')[1]}`, address.replace(/\/[^/]+$/, ''), '/sitemap.xml']
+    for (const other of around) expect(await (await reader.get(other)).text(), other).not.toContain(address)
+  }
+
+  await publishBoth(page)
+  expect((await reader.get(addresses.en)).status(), 'once it is public again').toBe(200)
+  await reader.dispose()
+})

@@ -1,17 +1,25 @@
 import 'server-only'
 import { dayOf } from '@/domain/day'
 import { inLocale } from '@/domain/in-locale'
-import type { Locale } from '@/domain/locale'
-import { type PageEdition, type PageKey, parsePage } from '@/domain/site-page/site-page'
+import { type Locale, locales } from '@/domain/locale'
+import { type PageEdition, type PageKey, pageKeys, parsePage } from '@/domain/site-page/site-page'
 import { kept } from '../catalogue/page-cache'
 import { db } from '../db'
 
 /** A page as readers see it in one language, and the day (YYYY-MM-DD) it was last published. */
-export type SitePageView<Key extends PageKey = PageKey> = { edition: PageEdition<Key>; publishedOn: string }
+export type SitePageView<Key extends PageKey = PageKey> = {
+  edition: PageEdition<Key>
+  publishedOn: string
+  /** Every language in which it can be read. */
+  languages: Locale[]
+}
 
 const find = kept('site-page', async (key: PageKey, locale: Locale): Promise<SitePageView | null> => {
-  const row = await db().pagePublication.findFirst({ where: { pageKey: key, locale, endedAt: null } })
-  return row && { edition: inLocale(parsePage(key, row.content), locale), publishedOn: dayOf(row.publishedAt) }
+  const rows = await db().pagePublication.findMany({ where: { pageKey: key, endedAt: null } })
+  const row = rows.find((one) => one.locale === locale)
+  if (!row) return null
+  const languages = locales.filter((one) => rows.some((other) => other.locale === one))
+  return { edition: inLocale(parsePage(key, row.content), locale), publishedOn: dayOf(row.publishedAt), languages }
 })
 
 /** What is public of a page in this language; null when nothing is. */
@@ -40,6 +48,8 @@ export function findPageHeadlines<Key extends PageKey>(
   return findHeadlines([...keys], locale) as Promise<PageHeadline<Key>[]>
 }
 
+export type PageDay = { key: string; locale: Locale; changedOn: string }
+
 /** The languages in which each page is public, and the day (YYYY-MM-DD) on which it was last published in each. */
 export const findPageDays = kept('page-days', async (): Promise<PageDay[]> => {
   const rows = await db().pagePublication.findMany({
@@ -49,4 +59,8 @@ export const findPageDays = kept('page-days', async (): Promise<PageDay[]> => {
   return rows.map(({ pageKey, locale, publishedAt }) => ({ key: pageKey, locale, changedOn: dayOf(publishedAt) }))
 })
 
-export type PageDay = { key: string; locale: Locale; changedOn: string }
+/** The keys of the pages that can be read in this language, for whoever links to them. */
+export async function findPublicPages(locale: Locale): Promise<PageKey[]> {
+  const days = await findPageDays()
+  return pageKeys.filter((key) => days.some((one) => one.key === key && one.locale === locale))
+}
