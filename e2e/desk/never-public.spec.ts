@@ -117,7 +117,7 @@ test('A draft of a page that staff write and one that was withdrawn are reached 
   const reader = await playwright.request.newContext({ baseURL: new URL(page.url()).origin })
   const word = `Doi${Date.now().toString(36)}`
   const secret = { code: 'PT-2026-014', word, field: 'water', agency: 'none', file: 'files/none/none' }
-  const addresses = { vi: '/vi/huong-dan/doi-tac', en: '/en/guidance/partners' }
+  const addresses = { vi: '/vi/huong-dan/doi-tac-dia-phuong', en: '/en/guidance/partners' }
   await page.goto('/en/admin/pages/partners')
   const before = await field(page, 'lead.en').inputValue()
   await field(page, 'lead.vi').fill(`${word} cho ba trường`)

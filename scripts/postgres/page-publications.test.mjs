@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { project } from '../project.mjs'
+import { createDatabase } from './create-database.mjs'
+import { migrate } from './migrate.mjs'
+
+const upgrade = '20261126113756_page_publications'
+const all = path.join(project, 'prisma/migrations')
+const before = mkdtempSync(path.join(tmpdir(), 'nhip-cau-before-'))
+
+/** @type {pg.Client} */
+let client
+
+/** Pages as the version before kept them: what readers see, the draft, and the versions that were remembered. */
+const kept = [
+  { key: 'law', published: 'A', draft: 'A', versions: [] },
+  { key: 'donors', published: 'A', draft: 'A', versions: ['A'] },
+  { key: 'partners', published: 'A', draft: 'B', versions: ['B'] },
+  { key: 'about', published: 'B', draft: 'C', versions: ['A', 'B', 'C'] },
+  { key: 'privacy', published: 'B', draft: 'B', versions: ['A'] },
+]
+
+const text = (/** @type {string} */ word) => JSON.stringify({ title: { vi: word, en: word } })
+
+beforeAll(async () => {
+  const url = new URL(inject('postgres').url)
+  url.pathname = `/upgrade_${Math.random().toString(36).slice(2)}`
+  await createDatabase(url.href)
+  for (const name of readdirSync(all).filter((one) => /^\d/.test(one) && one < upgrade)) {
+    cpSync(path.join(all, name), path.join(before, name), { recursive: true })
+  }
+  await migrate(url.href, before)
+  client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  for (const { key, published, draft, versions } of kept) {
+    const values = [key, text(draft), text(published)]
+    await client.query('INSERT INTO "SitePage" ("key", "draft", "published") VALUES ($1, $2, $3)', values)
+    for (const [at, version] of versions.entries()) {
+      const revision = [key, at + 1, text(version)]
+      const columns = '"PageRevision" ("id", "pageKey", "number", "content")'
+      await client.query(`INSERT INTO ${columns} VALUES (gen_random_uuid(), $1, $2, $3)`, revision)
+    }
+  }
+  await migrate(url.href, all)
+})
+
+afterAll(async () => {
+  await client?.end()
+  rmSync(before, { recursive: true, force: true })
+})
+
+test('Pages stay public as they were, in both languages, and every version is there in its order', async () => {
+  const { rows } = await client.query(`
+    SELECT r."pageKey" AS key, string_agg(r."content" -> 'title' ->> 'vi', '' ORDER BY r."number") AS versions,
+      array_agg(r."number" ORDER BY r."number") AS numbers,
+      (SELECT string_agg(p."locale" || (r2."content" -> 'title' ->> 'vi') || (p."content" -> 'title' ->> 'vi'), ' ' ORDER BY p."locale")
+        FROM "PagePublication" p JOIN "PageRevision" r2 ON r2."id" = p."revisionId"
+        WHERE p."pageKey" = r."pageKey" AND p."endedAt" IS NULL) AS shown
+    FROM "PageRevision" r GROUP BY r."pageKey"`)
+  const found = Object.fromEntries(rows.map(({ key, ...rest }) => [key, rest]))
+  expect(found).toEqual({
+    law: { versions: 'A', numbers: [1], shown: 'viAA enAA' },
+    donors: { versions: 'A', numbers: [1], shown: 'viAA enAA' },
+    partners: { versions: 'AB', numbers: [1, 2], shown: 'viAA enAA' },
+    about: { versions: 'ABC', numbers: [1, 2, 3], shown: 'viBB enBB' },
+    privacy: { versions: 'AB', numbers: [1, 2], shown: 'viBB enBB' },
+  })
+})
