@@ -203,5 +203,85 @@ for (const scripted of [true, false]) {
       expect(await isPublic(page, code)).toBe(true)
       await expect.poll(() => isPublic(page, code), { timeout: 90_000, intervals: [2000] }).toBe(false)
     })
+
+    test('A page goes through review, out in one language at a set time, and back to an earlier version', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(300_000)
+      const key = scripted ? 'accessibility' : 'privacy'
+      const editor = `/en/admin/pages/${key}`
+      const words = { first: `First ${Date.now().toString(36)}.`, second: `Second ${Date.now().toString(36)}.` }
+      const shows = async (address: string, text: string) =>
+        (await (await page.request.get(address)).text()).includes(text)
+      await signIn(page, await hire(browser, 'Officer'))
+      await page.goto(editor)
+      const before = await field(page, 'lead.en').inputValue()
+      await field(page, 'lead.en').fill(words.first)
+      await press(page, 'Submit for review')
+      await told(page, 'Submitted for review.')
+      await expect(page.getByText('You cannot change the content in this state')).toBeVisible()
+
+      const director = await enter(page, administrator, scripted)
+      await director.goto(editor)
+      await director.getByText('Return for changes').first().click()
+      await director.getByLabel('What has to be changed').fill('Say it again.')
+      await press(director, 'Return for changes')
+      await told(director, 'Returned with your comment.')
+
+      await page.goto(editor)
+      await expect(
+        page
+          .getByRole('region', { name: /^Comments/ })
+          .getByText('Say it again.')
+          .first(),
+      ).toBeVisible()
+      await field(page, 'lead.en').fill(words.second)
+      await press(page, /^Resolve.*Say it again/)
+      await told(page, 'Comment resolved.')
+      await expect(field(page, 'lead.en')).toHaveValue(words.second)
+      await press(page, 'Submit for review')
+      await told(page, 'Submitted for review.')
+      await director.goto(editor)
+      if (scripted) {
+        const axe = await new AxeBuilder({ page: director }).analyze()
+        expect(axe.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
+      }
+      await press(director, 'Approve')
+      await told(director, 'Approved.')
+      expect(await shows(`/en/${key}`, words.second)).toBe(false)
+
+      await page.goto(editor)
+      await page.locator('[name=languages][value=vi]').uncheck()
+      await page.locator('[name=languages][value=en]').check()
+      await page.getByText('Publish at a set time').click()
+      await field(page, 'review:at:publish').fill(ahead(1))
+      await press(page, 'Set publication')
+      await told(page, 'The time is set.')
+      const times = page.getByRole('list', { name: 'Set times' })
+      await expect(times.getByText(/^To be published at .*English$/)).toBeVisible()
+      expect(await shows(`/en/${key}`, words.second)).toBe(false)
+      const isOut = () => shows(`/en/${key}`, words.second)
+      await expect.poll(isOut, { timeout: 90_000, intervals: [2000] }).toBe(true)
+
+      await page.goto(`${editor}/history`)
+      const versions = page.getByRole('row').filter({ hasText: 'Version' })
+      const begun = versions.filter({ hasText: 'Vietnamese: public since' })
+      await expect(versions.filter({ hasText: 'English: public since' })).toHaveCount(1)
+      await begun.getByRole('radio', { name: /^Compare from/ }).check()
+      await page.getByRole('button', { name: 'Compare' }).click()
+      await expect(page.getByRole('cell', { name: /Second/ })).toBeVisible()
+      await page.getByRole('button', { name: /^Restore version/ }).click()
+      await expect(page.getByText(/^Restored\. Version \d+ is the current draft/)).toBeVisible()
+      expect(await isOut()).toBe(true)
+
+      await director.goto(editor)
+      await expect(field(director, 'lead.en')).toHaveValue(before)
+      for (const language of ['vi', 'en']) await director.locator(`[name=languages][value=${language}]`).check()
+      await press(director, 'Publish')
+      await expect(director.getByText(/Saved and published at .*Vietnamese, English/)).toBeVisible()
+      expect(await isOut()).toBe(false)
+      await director.context().close()
+    })
   })
 }
