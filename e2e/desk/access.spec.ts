@@ -170,7 +170,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert').filter({ hasText: 'your role does not allow this' })).toBeVisible()
       expect((await page.request.get(`/en/proposals/${code}`)).status()).toBe(404)
       await page.goto(editor)
-      await expect(page.getByText('A director or an administrator publishes this.')).toBeVisible()
+      await expect(page.getByText('When it is written, submit it for review.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
 
       await context.clearCookies()

@@ -25,7 +25,7 @@ export function PublishChoice({ published, review, readiness, pending }: Props) 
   const { entries } = useEditor()
   const chosen = entries.languages ?? locales.filter((locale) => published[locale] || readiness[locale].length === 0)
   return (
-    <div className="space-y-3 border-t border-line pt-4">
+    <div className="space-y-3 border-t border-line pt-4 first:border-t-0 first:pt-0">
       <ChoiceGroup
         key={chosen.join()}
         type="checkbox"

@@ -11,7 +11,7 @@ export function TimeNotes({ review, pending }: { review: Review; pending: boolea
   const words = useTimeWords()
   if (review.times.length === 0) return null
   return (
-    <ul aria-label={t('title')} className="space-y-3 border-t border-line pt-4">
+    <ul aria-label={t('title')} className="space-y-3 border-t border-line pt-4 first:border-t-0 first:pt-0">
       {review.times.map((time) => (
         <li
           key={`${time.move} ${time.at} ${time.refusal}`}
