@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { sitePageAddresses } from './components/site/site-page-address'
 import { mostMegabytes, mostRequestBytes } from './domain/file/file-limits'
 import { isLocale, type Locale } from './domain/locale'
 import { type MatchedAddress, matchAddress } from './i18n/match-address'
@@ -64,8 +65,11 @@ const keyed = {
 /** The nouns whose keys are codes. */
 const coded = new Set<string>(['proposals', 'needs', 'stories', 'projects'])
 
-async function leadsSomewhere({ template, params }: MatchedAddress): Promise<boolean> {
+async function leadsSomewhere({ template, params, locale }: MatchedAddress): Promise<boolean> {
   if (template === '/contact/received/[reference]') return (await getReceipt(params.reference ?? '')) !== null
+  // The first page at an address is the page itself; what else is read there is part of it.
+  const page = Object.entries(sitePageAddresses).find(([, address]) => address === template)?.[0]
+  if (page) return hasPage('pages', `${page}/${locale}`)
   const noun = Object.entries(keyed).find(([one]) => one === template)?.[1]
   const key = Object.values(params)[0] ?? ''
   // A code in capitals is moved by its page.

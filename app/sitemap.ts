@@ -15,7 +15,7 @@ import { type Locale, locales } from '@/domain/locale'
 import { findProjectAddresses } from '@/server/catalogue/portfolio'
 import { findPublishedAddresses } from '@/server/catalogue/published-addresses'
 import { findTopicAddresses } from '@/server/catalogue/topic-addresses'
-import { findPageDays } from '@/server/site-pages/get-site-page'
+import { findPageDays, type PageDay } from '@/server/site-pages/get-site-page'
 import { absoluteAddress } from './[locale]/(site)/absolute-address'
 
 // Made when asked for: at build time there is no database and no address of the site.
@@ -62,14 +62,21 @@ function newest(listed: { changedOn: string }[]): string | undefined {
     .at(-1)
 }
 
-/** The pages that staff write, each once; what is part of another changes that page's day. */
-function writtenPages(days: { key: string; changedOn: string }[]): MetadataRoute.Sitemap {
-  const changed = new Map<Address, string>()
+/** The pages that staff write, each once in every language in which it is public; what is part of another changes that page's day. */
+function writtenPages(days: PageDay[]): MetadataRoute.Sitemap {
+  const own = new Map<Address, PageDay[]>()
   for (const [key, address] of sitePages) {
-    const on = days.find((one) => one.key === key)?.changedOn
-    if (on && on > (changed.get(address) ?? '')) changed.set(address, on)
+    const found = days.filter((one) => one.key === key)
+    const before = own.get(address)
+    // The first at an address is the page itself; without it there is nothing there.
+    if (!before) own.set(address, found)
+    else if (before.length > 0)
+      before.push(...found.filter(({ locale }) => before.some((one) => one.locale === locale)))
   }
-  return [...changed].flatMap(([address, on]) => entries(address, locales, on))
+  return [...own].flatMap(([address, found]) => {
+    const exists = locales.filter((locale) => found.some((one) => one.locale === locale))
+    return entries(address, exists, newest(found))
+  })
 }
 
 function entries(address: Address, exists: readonly Locale[], lastModified?: string): MetadataRoute.Sitemap {

@@ -40,7 +40,12 @@ export const lifecycle = {
     needs: [],
   },
   submit: {
-    steps: { draft: step('submitted', roles), returned: step('submitted', roles) },
+    steps: {
+      draft: step('submitted', roles),
+      returned: step('submitted', roles),
+      // As it is, once more: its document need not change for that.
+      withdrawn: step('submitted', roles),
+    },
     needs: ['one-language-complete'],
   },
   recall: { steps: { submitted: step('draft', roles) }, needs: [] },
@@ -89,6 +94,12 @@ export function stateAfter(role: Role, move: MoveName, from: ListingState): List
   const { steps }: Move = lifecycle[move]
   const found = steps[from]
   return found?.by.includes(role) ? found.to : null
+}
+
+/** The state that a move leads to from this one, whoever makes it; null when nobody can. */
+export function stateFrom(move: MoveName, from: ListingState): ListingState | null {
+  const { steps }: Move = lifecycle[move]
+  return steps[from]?.to ?? null
 }
 
 /** Whether someone of this role may make this move from this state. */

@@ -83,6 +83,7 @@ export const routing = defineRouting({
     '/admin/portfolio/[code]': '/admin/portfolio/[code]',
     '/admin/pages': '/admin/pages',
     '/admin/pages/[key]': '/admin/pages/[key]',
+    '/admin/pages/[key]/history': '/admin/pages/[key]/history',
     '/admin/inquiries': '/admin/inquiries',
     '/admin/inquiries/[reference]': '/admin/inquiries/[reference]',
     '/admin/account': '/admin/account',

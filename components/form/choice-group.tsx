@@ -9,10 +9,11 @@ type Props = Omit<FieldProps, 'optional'> & {
   options: readonly Option[]
   /** The values that are chosen at first. */
   chosen: readonly string[]
+  disabled?: boolean
 }
 
 /** Several boxes, or dots of which one counts, under one legend. The first control has the group's id. */
-export function ChoiceGroup({ name, id = name, type, label, hint, error, options, chosen }: Props) {
+export function ChoiceGroup({ name, id = name, type, label, hint, error, options, chosen, disabled }: Props) {
   const { 'aria-describedby': describedBy } = fieldAttributes({ id, hint, error })
   return (
     <fieldset aria-describedby={describedBy} className={error ? 'border-l-4 border-rust pl-4' : ''}>
@@ -27,6 +28,7 @@ export function ChoiceGroup({ name, id = name, type, label, hint, error, options
           value={option.value}
           label={option.label}
           defaultChecked={chosen.includes(option.value)}
+          disabled={disabled}
           aria-invalid={error ? true : undefined}
         />
       ))}

@@ -2,15 +2,21 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { otherLocale } from '@/domain/locale'
 import type { SiteProfile } from '@/domain/settings/site-settings'
+import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
 import { topicIndexes } from '../topic/topic-indexes'
 import type { Address } from './address'
 import { type SiteSection, siteSections } from './site-section'
 
-type Props = { profile: SiteProfile; address: Address }
+type Props = {
+  profile: SiteProfile
+  /** The pages written by staff that can be read in this language. */
+  pages: readonly PageKey[]
+  address: Address
+}
 
 /** Who answers for the site and how to reach them. */
-export function SiteFooter({ profile, address }: Props) {
+export function SiteFooter({ profile, pages, address }: Props) {
   const t = useTranslations('Site')
   const topics = useTranslations('Topics')
   const other = otherLocale(useLocale())
@@ -62,25 +68,29 @@ export function SiteFooter({ profile, address }: Props) {
         <nav aria-label={t('guidance')} className="print:hidden">
           <FooterHeading>{t('guidance')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            {workingWithUs.map(({ href, label }) => (
-              <li key={href}>
-                <Link href={href} className="underline-offset-3 hover:underline">
-                  {t(label)}
-                </Link>
-              </li>
-            ))}
+            {workingWithUs
+              .filter(({ page }) => page === null || pages.includes(page))
+              .map(({ href, label }) => (
+                <li key={href}>
+                  <Link href={href} className="underline-offset-3 hover:underline">
+                    {t(label)}
+                  </Link>
+                </li>
+              ))}
           </ul>
         </nav>
         <nav aria-label={t('thisSite')} className="print:hidden">
           <FooterHeading>{t('thisSite')}</FooterHeading>
           <ul className="space-y-2 text-sm">
-            {(['about', 'accessibility', 'privacy'] as const).map((page) => (
-              <li key={page}>
-                <Link href={`/${page}`} className="underline-offset-3 hover:underline">
-                  {t(page)}
-                </Link>
-              </li>
-            ))}
+            {(['about', 'accessibility', 'privacy'] as const)
+              .filter((page) => pages.includes(page))
+              .map((page) => (
+                <li key={page}>
+                  <Link href={`/${page}`} className="underline-offset-3 hover:underline">
+                    {t(page)}
+                  </Link>
+                </li>
+              ))}
             <li>
               <Link
                 href={address}
@@ -108,10 +118,10 @@ export function SiteFooter({ profile, address }: Props) {
 const isCatalogue = (section: SiteSection) => section !== 'guidance' && !topicIndexes.some((index) => index === section)
 
 const workingWithUs = [
-  { href: '/guidance', label: 'howAid' },
-  { href: '/guidance/law', label: 'law' },
-  { href: '/guidance/templates', label: 'templates' },
-  { href: '/contact', label: 'contact' },
+  { href: '/guidance', page: 'guidance', label: 'howAid' },
+  { href: '/guidance/law', page: 'law', label: 'law' },
+  { href: '/guidance/templates', page: 'templates', label: 'templates' },
+  { href: '/contact', page: null, label: 'contact' },
 ] as const
 
 function FooterHeading({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import Menu from 'lucide-react/icons/menu'
 import { useTranslations } from 'next-intl'
 import type { SiteProfile } from '@/domain/settings/site-settings'
+import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
 import { Mark } from '../art/mark'
 import { SavedLink } from '../saved/saved-link'
@@ -10,15 +11,18 @@ import { type SiteSection, siteSections } from './site-section'
 
 type Props = {
   profile: Pick<SiteProfile, 'provinceName' | 'departmentName'>
+  /** The pages written by staff that can be read in this language. */
+  pages: readonly PageKey[]
   /** This page, for the language switch. */
   address: Address
   section: SiteSection | null
 }
 
 /** Who speaks, where one can go, and in which language. The menu of a phone opens without script. */
-export function SiteHeader({ profile, address, section }: Props) {
+export function SiteHeader({ profile, pages, address, section }: Props) {
   const t = useTranslations('Site')
-  const links = siteSections.map((one) => (
+  const sections = siteSections.filter((one) => one !== 'guidance' || pages.includes('guidance'))
+  const links = sections.map((one) => (
     <Link
       key={one}
       href={`/${one}`}

@@ -10,7 +10,6 @@ export const permissions = {
   'listing.assign': ['officer', 'director', 'admin'],
   'listing.read': ['officer', 'director', 'admin'],
   'page.edit': ['officer', 'director', 'admin'],
-  'page.publish': ['director', 'admin'],
   'settings.edit': ['admin'],
   'samples.remove': ['admin'],
   'account.manage': ['admin'],

@@ -63,6 +63,14 @@ export function lastingName(entries: FormEntries, name: string): string {
   })
 }
 
+/** The name that a lasting name has in a form's entries now; itself where no row has its id. */
+export function currentName(entries: FormEntries, lasting: string): string {
+  const [list = '', id = '', ...rest] = lasting.split('.')
+  const rows = Array.from({ length: countRows(entries, list) }, (_, i) => i)
+  const row = rows.find((i) => id !== '' && entry(entries, `${list}.${i}.id`) === id)
+  return row === undefined ? lasting : [list, row, ...rest].join('.')
+}
+
 /** The values that say something, so that an empty field and one that was not sent are the same. */
 export function saidIn(values: readonly string[] | undefined): string[] {
   return (values ?? []).map(cleanText).filter((value) => value !== '')

@@ -27,6 +27,7 @@ const pages = [
   '/vi/admin/portfolio/pt-2024-p001',
   '/en/admin/pages',
   '/en/admin/pages/questions',
+  '/en/admin/pages/questions/history',
   '/en/admin/inquiries',
   '/en/admin/inquiries/ABCD-2345',
   '/en/admin/account',
@@ -101,7 +102,7 @@ for (const javaScriptEnabled of [true, false]) {
         '/en/admin/pages/donors',
         async () => {
           await typed()
-          await press('Save and publish')()
+          await press('Publish')()
         },
         expectSignedOut,
       )
@@ -173,7 +174,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('alert').filter({ hasText: 'your role does not allow this' })).toBeVisible()
       expect((await page.request.get(`/en/proposals/${code}`)).status()).toBe(404)
       await page.goto(editor)
-      await expect(page.getByText('A director or an administrator publishes this.')).toBeVisible()
+      await expect(page.getByText('When it is written, submit it for review.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
 
       await context.clearCookies()

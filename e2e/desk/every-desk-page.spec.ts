@@ -45,6 +45,7 @@ const pages = (code: string) => [
   'pages/questions',
   'pages/law',
   'pages/about',
+  'pages/questions/history',
   'pages/no-such-page',
   'account',
   'accounts',

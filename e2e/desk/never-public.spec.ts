@@ -107,3 +107,44 @@ test('A draft and what was withdrawn are reached by no public address that exist
   expect(await findShown(reader, secret), 'after it was withdrawn').toEqual([])
   await reader.dispose()
 })
+
+test('A draft of a page that staff write and one that was withdrawn are reached by no public address', async ({
+  page,
+  playwright,
+}) => {
+  test.setTimeout(300_000)
+  await signIn(page, administrator)
+  const reader = await playwright.request.newContext({ baseURL: new URL(page.url()).origin })
+  const word = `Doi${Date.now().toString(36)}`
+  const secret = { code: 'PT-0000-000', word, field: 'water', agency: 'none', file: 'files/none/none' }
+  const addresses = { vi: '/vi/huong-dan/doi-tac-dia-phuong', en: '/en/guidance/partners' }
+  await page.goto('/en/admin/pages/partners')
+  const before = { vi: await field(page, 'lead.vi').inputValue(), en: await field(page, 'lead.en').inputValue() }
+  await field(page, 'lead.vi').fill(`${word} cho ba trường`)
+  await field(page, 'lead.en').fill(`${word} for three schools`)
+  await saveDraft(page)
+  expect(await findShown(reader, secret), 'while it is a draft').toEqual([])
+  expect((await reader.get(addresses.en)).status(), 'what was public stays').toBe(200)
+
+  await publishBoth(page)
+  const shown = await findShown(reader, secret)
+  expect(
+    Object.values(addresses).filter((one) => !shown.includes(one)),
+    'while it is public',
+  ).toEqual([])
+
+  await page.getByText('Withdraw from the public site').click()
+  await page.getByRole('button', { name: 'Withdraw now' }).click()
+  await expect(page.getByText(/Withdrawn from the public site at/)).toBeVisible()
+  expect(await findShown(reader, secret), 'after it was withdrawn').toEqual([])
+  for (const address of Object.values(addresses)) {
+    expect((await reader.get(address)).status(), address).toBe(404)
+    const around = [`/${address.split('/')[1]}`, address.replace(/\/[^/]+$/, ''), '/sitemap.xml']
+    for (const other of around) expect((await (await reader.get(other)).text()).includes(address), other).toBe(false)
+  }
+
+  for (const locale of ['vi', 'en'] as const) await field(page, `lead.${locale}`).fill(before[locale])
+  await publishBoth(page)
+  expect((await reader.get(addresses.en)).status(), 'once it is public again').toBe(200)
+  await reader.dispose()
+})

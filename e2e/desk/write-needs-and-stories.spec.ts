@@ -82,7 +82,7 @@ for (const kind of ['need', 'story'] as const) {
     await fillFacts(page, kind, true)
     await fillTexts(page, kind, 'en', 'A quiet draft')
     await saveDraft(page)
-    await expect(page.getByText('A director or an administrator publishes this.')).toBeVisible()
+    await expect(page.getByText('When it is written, submit it for review.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
     await page.goto(`${editorOf(kind, code)}/preview/en`)
     await expect(page.getByRole('heading', { level: 1, name: 'A quiet draft' })).toBeVisible()

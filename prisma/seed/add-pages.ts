@@ -1,6 +1,7 @@
 import { siteSettings } from '@/domain/settings/site-settings'
 import { parsePage } from '@/domain/site-page/site-page'
 import type { Transaction } from '@/server/db'
+import { insertPage } from '@/server/site-pages/page-store'
 import { type LoadedPage, loadPages } from './load-pages'
 import { loadProfile } from './profile'
 
@@ -14,14 +15,9 @@ export async function addMissingPages(tx: Transaction, profile: string): Promise
   const pages = await loadPages((await isOfProfile(tx, profile)) ? profile : null)
   const missing = pages.filter(({ key }) => !there.has(key))
   const samples = (await tx.listing.count({ where: { sample: true } })) > 0
-  await tx.sitePage.createMany({
-    skipDuplicates: true,
-    data: missing.map((page) => ({ key: page.key, ...asPublished(samples ? page : withoutSamples(page)) })),
-  })
+  for (const page of missing) await insertPage(tx, samples ? page : withoutSamples(page))
   return missing.map(({ key }) => key)
 }
-
-const asPublished = ({ content }: LoadedPage) => ({ draft: content, published: content })
 
 function withoutSamples({ key, content }: LoadedPage): LoadedPage {
   if (key !== 'about') return { key, content }

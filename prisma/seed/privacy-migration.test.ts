@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { db } from '@/server/db'
+import { expect, inject, test } from 'vitest'
+import { databaseBefore } from '../../scripts/postgres/before-migration.mjs'
 import { page } from './guidance/privacy'
-
-const migration = 'prisma/migrations/20261126071000_readers_and_checks/migration.sql'
 
 /** The page as it began before readers were counted. */
 const before = JSON.stringify(page)
@@ -15,16 +12,18 @@ const before = JSON.stringify(page)
 test('The page on privacy of a site that is there already says that readers are counted, in what staff changed too', async () => {
   expect(before).not.toBe(JSON.stringify(page))
   const changed = before.replace('Khi quý vị chỉ đọc', 'Khi quý vị đọc trang này')
-  await db().sitePage.create({
-    data: { key: 'privacy', draft: JSON.parse(changed), published: JSON.parse(before) },
-  })
-  const statement = readFileSync(migration, 'utf8')
-    .split(';\n')
-    .find((one) => one.includes('UPDATE "SitePage"'))
-  // Twice, as it may find what it wrote.
-  for (let i = 0; i < 2; i += 1) await db().$executeRawUnsafe(statement ?? '')
-  const after = await db().sitePage.findUniqueOrThrow({ where: { key: 'privacy' } })
-  expect(after.published).toEqual(JSON.parse(JSON.stringify(page)))
-  expect(JSON.stringify(after.draft)).toContain('Khi quý vị đọc trang này')
-  expect(JSON.stringify(after.draft)).toContain('Phần mềm đếm mỗi ngày')
+  const { client, upgrade, end } = await databaseBefore(inject('postgres').url, '20261126071000_readers_and_checks')
+  try {
+    const row = ['privacy', changed, before]
+    await client.query('INSERT INTO "SitePage" ("key", "draft", "published") VALUES ($1, $2, $3)', row)
+    await upgrade()
+    const { rows: drafts } = await client.query('SELECT draft FROM "SitePage"')
+    expect(JSON.stringify(drafts[0].draft)).toContain('Khi quý vị đọc trang này')
+    expect(JSON.stringify(drafts[0].draft)).toContain('Phần mềm đếm mỗi ngày')
+    const { rows: shown } = await client.query('SELECT content FROM "PagePublication"')
+    const expected = JSON.parse(JSON.stringify(page))
+    expect(shown.map(({ content }) => content)).toEqual([expected, expected])
+  } finally {
+    await end()
+  }
 })

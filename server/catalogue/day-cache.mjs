@@ -11,6 +11,14 @@ const FileSystemCache = createRequire(import.meta.url)(
  * before anyone sees it. Next loads this file by itself, hence plain JavaScript.
  */
 export default class DayCache extends FileSystemCache {
+  /** @param {ConstructorParameters<typeof FileSystemCache>[0]} context */
+  constructor(context) {
+    super(context)
+    // What the program publishes by the clock is dropped through this: Next's own call needs a request around it.
+    const shared = /** @type {typeof globalThis & { nhipCauDropTag?: (tag: string) => void }} */ (globalThis)
+    shared.nhipCauDropTag = (tag) => void super.revalidateTag([tag])
+  }
+
   /** @override @param {Parameters<InstanceType<typeof FileSystemCache>['get']>} args */
   async get(...args) {
     const entry = await super.get(...args)

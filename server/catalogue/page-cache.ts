@@ -6,7 +6,11 @@ import { forgetKeys } from './published-keys'
 const tag = 'catalogue'
 
 /** Set by the web process around Next, which remembers answers: scripts/web. */
-const web = globalThis as typeof globalThis & { nhipCauForgetResponses?: () => void }
+const web = globalThis as typeof globalThis & {
+  nhipCauForgetResponses?: () => void
+  /** Set by `day-cache.mjs`; drops what bears a tag also where no request is answered. */
+  nhipCauDropTag?: (tag: string) => void
+}
 
 /**
  * Keeps the answer of a public query for as long as nothing published or shown has changed, at most to the end of the day
@@ -29,5 +33,12 @@ export function catalogueChanged(): void {
   forgetKeys()
   // Scripts and tests run without a page cache, and Next refuses the call there.
   if (process.env.NEXT_RUNTIME) revalidateTag(tag, { expire: 0 })
+  web.nhipCauForgetResponses?.()
+}
+
+/** The same for what the program changed by itself, outside of any request, where Next takes no word from it. */
+export function clockChangedCatalogue(): void {
+  forgetKeys()
+  web.nhipCauDropTag?.(tag)
   web.nhipCauForgetResponses?.()
 }

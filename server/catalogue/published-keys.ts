@@ -4,7 +4,7 @@ import { db } from '../db'
 
 /** What has a page of its own under a key, by the noun in its address. */
 type Keys = Record<
-  'proposals' | 'needs' | 'stories' | 'projects' | 'fields' | 'themes' | 'partners' | 'places',
+  'proposals' | 'needs' | 'stories' | 'projects' | 'fields' | 'themes' | 'partners' | 'places' | 'pages',
   Set<string>
 >
 
@@ -12,7 +12,7 @@ type Keys = Record<
 const shared = globalThis as typeof globalThis & { nhipCauKeys?: Promise<Keys> | undefined }
 
 /**
- * Whether a public page exists under this key (a code in lower case). Asked at every request, so the answer is kept in
+ * Whether a public page exists under this key (a code in lower case; of a page that staff write `law/vi`). Asked at every request, so the answer is kept in
  * memory until something public changes. Where the database does not answer, the page may: it can be a kept one.
  */
 export async function hasPage(noun: keyof Keys, key: string): Promise<boolean> {
@@ -32,7 +32,7 @@ export function forgetKeys(): void {
 
 async function loadKeys(): Promise<Keys> {
   const select = { id: true }
-  const [listings, fields, themes, partners, places, projects] = await Promise.all([
+  const [listings, fields, themes, partners, places, projects, pages] = await Promise.all([
     db().publication.findMany({
       where: { endedAt: null },
       distinct: ['listingId'],
@@ -43,6 +43,7 @@ async function loadKeys(): Promise<Keys> {
     db().agency.findMany({ select }),
     db().locality.findMany({ select }),
     db().project.findMany({ where: { state: 'published' }, select: { code: true } }),
+    db().pagePublication.findMany({ where: { endedAt: null }, select: { pageKey: true, locale: true } }),
   ])
   const ids = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
   const codes = (kind: ListingKind) =>
@@ -57,5 +58,6 @@ async function loadKeys(): Promise<Keys> {
     partners: ids(partners),
     places: ids(places),
     projects: new Set(projects.map((row) => row.code.toLowerCase())),
+    pages: new Set(pages.map((row) => `${row.pageKey}/${row.locale}`)),
   }
 }

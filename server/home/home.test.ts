@@ -46,7 +46,7 @@ test('What waits is for officers their own work that came back, and for reviewer
     await inState(officer, 'draft', '2026-11-07'),
     await inState(officer, 'archived', '2026-11-08'),
   ]
-  const page = { draft: { title: both('Hỏi đáp') }, published: {}, updatedAt: new Date('2026-10-01T00:00:00Z') }
+  const page = { draft: { title: both('Hỏi đáp') }, updatedAt: new Date('2026-10-01T00:00:00Z') }
   await db().sitePage.create({ data: { ...page, key: 'questions', state: 'submitted', editorId: officer.id } })
   await db().sitePage.create({ data: { ...page, key: 'law', state: 'returned', editorId: other.id } })
   const comment = { text: 'Ghi rõ số hộ', authorId: director.id }

@@ -19,6 +19,13 @@ export type EditableListing<Kind extends ListingKind = ListingKind> = Extract<Li
   published: Record<Locale, { at: Date; changed: boolean } | null>
 }
 
+/** How far a listing has come; null when there is none of this code. */
+export async function getListingState(actor: Actor, code: string): Promise<ListingState | null> {
+  if (!mayDo(actor.role, 'listing.read')) return null
+  const row = await db().listing.findUnique({ where: { code: code.toUpperCase() }, select: { state: true } })
+  return row?.state ?? null
+}
+
 /** The current draft of a listing of a kind; null when there is none. */
 export async function getEditableListing<Kind extends ListingKind>(
   actor: Actor,

@@ -7,8 +7,8 @@ import type { Actor } from '../actor'
 import { db } from '../db'
 import { parseDocument } from './listing-document'
 
-/** One version of a listing: who wrote it when, from which it was brought back, and where it was ever public. */
-export type ListingVersion = {
+/** One version of a document: who wrote it when, from which it was brought back, and where it was ever public. */
+export type Version = {
   number: number
   at: Date
   author: string | null
@@ -23,7 +23,7 @@ export type ListingHistory = {
   titleVi: string
   titleEn: string
   lockVersion: number
-  versions: ListingVersion[]
+  versions: Version[]
   newest: number
   pages: number
 }

@@ -2,14 +2,15 @@ import 'server-only'
 import { cleanText } from '@/domain/clean-text'
 import { type Requirement, stateAfter } from '@/domain/lifecycle'
 import type { ListingState } from '@/domain/listing-state'
+import type { ReviewMove } from '@/domain/review-move'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { db } from '../db'
+import { dropSetTimes } from '../schedule/drop-set-times'
 import { lockListing } from './lock-listing'
 import { findUnmetRequirement, readFacts } from './unmet-requirement'
 
-/** The moves of a listing that neither change its document nor what the public sees. */
-export type ReviewMove = 'submit' | 'recall' | 'return' | 'approve' | 'archive' | 'reopen'
+export type { ReviewMove }
 
 export type MoveOutcome =
   | { kind: 'moved'; state: ListingState }
@@ -47,6 +48,8 @@ export async function moveListing(actor: Actor, { code, lockVersion, move, ...sa
     if (requirement) return { kind: 'unmet', requirement }
 
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
+    // What is sent back for changes does not go out by itself meanwhile.
+    if (move === 'return') await dropSetTimes(tx, { listingId: listing.id }, 'returned', { revision: revision.number })
     if (comment) await tx.comment.create({ data: { listingId: listing.id, text: comment, authorId: actor.id } })
     const detail = { code, from: listing.state, to: state, revision: revision.number, ...(comment && { comment }) }
     await record(tx, actor, `listing.${move}`, { kind: 'listing', id: listing.id }, detail)

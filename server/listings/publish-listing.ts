@@ -7,6 +7,7 @@ import type { Actor } from '../actor'
 import { record } from '../audit'
 import { catalogueChanged } from '../catalogue/page-cache'
 import { db } from '../db'
+import { dropOvertaken, dropSetTimes } from '../schedule/drop-set-times'
 import { getSettings } from '../settings/site-profile'
 import { endPublications, insertPublication } from './listing-store'
 import { lockListing } from './lock-listing'
@@ -23,7 +24,7 @@ export type PublishOutcome =
 
 /**
  * Publishes the current document of a listing in the given languages, each on its own; all or none.
- * The public sees it at once. `lockVersion` names the document the publisher looked at.
+ * The public sees it at once, and a time that was set for publishing in the same language is let go. `lockVersion` names the document the publisher looked at.
  */
 export async function publishListing(
   actor: Actor,
@@ -46,6 +47,7 @@ export async function publishListing(
     for (const locale of request.locales) {
       await insertPublication(tx, { listing, revisionId: revision.id, document, locale, publisher: actor, rate, at })
     }
+    await dropOvertaken(tx, { listingId: listing.id }, request.locales)
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
     const detail = { code: listing.code, locales: request.locales, revision: revision.number }
     await record(tx, actor, 'listing.publish', { kind: 'listing', id: listing.id }, detail)
@@ -57,7 +59,7 @@ export async function publishListing(
 
 export type WithdrawOutcome = 'withdrawn' | 'not-public' | 'not-found' | 'forbidden'
 
-/** Takes a listing from the public in both languages at once. Its document and history stay. */
+/** Takes a listing from the public in both languages at once, with all that was set for later. Its document and history stay. */
 export async function withdrawListing(actor: Actor, code: string): Promise<WithdrawOutcome> {
   const outcome = await db().$transaction(async (tx): Promise<WithdrawOutcome> => {
     const locked = await lockListing(tx, code)
@@ -69,6 +71,7 @@ export async function withdrawListing(actor: Actor, code: string): Promise<Withd
     if (findUnmetRequirement('withdraw', facts)) return 'not-public'
     await endPublications(tx, listing.id, locales, 'withdrawn', new Date())
     await tx.listing.update({ where: { id: listing.id }, data: { state } })
+    await dropSetTimes(tx, { listingId: listing.id }, 'withdrawn')
     await record(tx, actor, 'listing.withdraw', { kind: 'listing', id: listing.id }, { code })
     return 'withdrawn'
   })

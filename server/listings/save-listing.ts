@@ -10,6 +10,7 @@ import { namesUnknownFile } from '../files/names-unknown-file'
 import { getSettings } from '../settings/site-profile'
 import { parseDocument } from './listing-document'
 import { updateListing } from './listing-store'
+import { namesUnknownKey } from './names-unknown-key'
 import { findRunningRevision } from './running-revision'
 
 export type SaveOutcome =
@@ -142,14 +143,4 @@ async function isOwnLostSave(
 /** Parsing puts the properties of both into the order of the schema, so equal documents are equal texts. */
 function isSame(one: ListingDocument, other: ListingDocument): boolean {
   return JSON.stringify(one.content) === JSON.stringify(other.content)
-}
-
-async function namesUnknownKey(tx: Transaction, { content }: ListingDocument): Promise<boolean> {
-  const { field, agency } = content
-  const themes = [...new Set(content.themes)]
-  const localities = [...new Set(content.localities)]
-  if (field !== null && (await tx.field.count({ where: { id: field } })) === 0) return true
-  if (agency !== null && (await tx.agency.count({ where: { id: agency } })) === 0) return true
-  if ((await tx.theme.count({ where: { id: { in: themes } } })) < themes.length) return true
-  return (await tx.locality.count({ where: { id: { in: localities } } })) < localities.length
 }

@@ -6,7 +6,7 @@ import { type Locale, locales } from '@/domain/locale'
 import type { Transaction } from '../db'
 
 /** What the requirements of a move are judged by. */
-type Facts = {
+export type Facts = {
   /** The word that goes with the move; empty for none. */
   comment: string
   /** The languages that the move names. */

@@ -18,6 +18,7 @@ import { countLocalPartners } from '@/server/catalogue/local-partners'
 import { findProjects } from '@/server/catalogue/portfolio'
 import { env } from '@/server/env'
 import { getSiteProfile } from '@/server/settings/site-profile'
+import { findPublicPages } from '@/server/site-pages/get-site-page'
 import { alternates } from './alternates'
 import { feedLinks } from './feed-links'
 import { SiteFrame } from './site-frame'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params
-  const [t, site, words, profile, fields, listings, partners, projects] = await Promise.all([
+  const [t, site, words, profile, fields, listings, partners, projects, pages] = await Promise.all([
     getTranslations('Home'),
     getTranslations('Site'),
     getTranslations('Needs'),
@@ -40,6 +41,7 @@ export default async function HomePage({ params }: Props) {
     getHomeListings(locale),
     countLocalPartners(locale),
     findProjects(locale),
+    findPublicPages(locale),
   ])
   const { proposals, needs, story } = listings
   const seeking = fields.reduce((sum, field) => sum + field.proposals, 0)
@@ -107,7 +109,11 @@ export default async function HomePage({ params }: Props) {
         )}
         {profile.steps.length > 0 && (
           <section>
-            <SectionHeading more={{ href: '/guidance/donors', label: t('stepsLink') }}>{t('steps')}</SectionHeading>
+            <SectionHeading
+              {...(pages.includes('donors') && { more: { href: '/guidance/donors', label: t('stepsLink') } })}
+            >
+              {t('steps')}
+            </SectionHeading>
             <Steps steps={profile.steps} />
           </section>
         )}

@@ -10,6 +10,7 @@ import type { SiteSection } from '@/components/site/site-section'
 import { getPathname } from '@/i18n/navigation'
 import { showsSamples } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
+import { findPublicPages } from '@/server/site-pages/get-site-page'
 import { type Described, PageData } from './page-data'
 
 type Props = {
@@ -24,12 +25,17 @@ type Props = {
 
 /** Header, main part and footer of a public page. Not a layout, because a layout does not know the query of its page. */
 export async function SiteFrame({ locale, address, section = null, data, children }: Props) {
-  const [profile, samples, messages] = await Promise.all([getSiteProfile(locale), showsSamples(), getMessages()])
+  const [profile, samples, messages, pages] = await Promise.all([
+    getSiteProfile(locale),
+    showsSamples(),
+    getMessages(),
+    findPublicPages(locale),
+  ])
   return (
     <>
       {data && <PageData locale={locale} address={address} described={data} />}
       {samples && <SampleBanner />}
-      <SiteHeader profile={profile} address={address} section={section} />
+      <SiteHeader profile={profile} pages={pages} address={address} section={section} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
@@ -44,7 +50,7 @@ export async function SiteFrame({ locale, address, section = null, data, childre
           />
         </NextIntlClientProvider>
       )}
-      <SiteFooter profile={profile} address={address} />
+      <SiteFooter profile={profile} pages={pages} address={address} />
     </>
   )
 }

@@ -10,5 +10,5 @@ export async function sitePageMetadata(key: PageKey, locale: Locale): Promise<Me
   const page = await getSitePage(key, locale)
   if (!page) return {}
   const { title, lead } = page.edition
-  return { title, description: lead, alternates: alternates(sitePageAddresses[key], locale) }
+  return { title, description: lead, alternates: alternates(sitePageAddresses[key], locale, page.languages) }
 }

@@ -6,6 +6,7 @@ import { lastingName } from '@/domain/form/entry-document'
 import { entry } from '@/domain/form/form-entries'
 import { type Locale, locales, otherLocale } from '@/domain/locale'
 import { TextAreaField } from '../../form/text-area-field'
+import { Commented } from '../review/commented'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 import { RichTextTools } from './rich-text-tools'
@@ -38,7 +39,7 @@ type LanguageProps = { path: string; source: string | null; locale: Locale; rows
 /** The text in one language, named in that language, and marked while only the other language is written. */
 function LanguageField({ path, source, locale, rows, rich }: LanguageProps) {
   const t = useTranslations('Desk.editor')
-  const { entries, names, stale = {} } = useEditor()
+  const { entries, names, stale = {}, fixed = false } = useEditor()
   const area = useRef<HTMLTextAreaElement>(null)
   const control = useControl(`${path}.${locale}`, source && `${source}.${locale}`)
   const written = (language: Locale) => source !== null && entry(entries, `${source}.${language}`).trim() !== ''
@@ -52,20 +53,21 @@ function LanguageField({ path, source, locale, rows, rich }: LanguageProps) {
       lang={locale}
       rows={rows}
       className={`block w-full field-sizing-content rounded-md border bg-surface px-3 py-2 text-sm text-ink ${rows > 1 ? 'min-h-24' : 'min-h-11'} ${control.error ? 'border-rust' : untranslated || earlier !== undefined ? 'border-bronze' : 'border-line-3'}`}
-      tools={rich && <RichTextTools textArea={area} controls={control.id} name={fieldName(names[locale], path)} />}
+      tools={
+        rich && !fixed && <RichTextTools textArea={area} controls={control.id} name={fieldName(names[locale], path)} />
+      }
       label={
-        <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span className="flex flex-wrap items-baseline justify-between gap-x-3 pr-8">
           <span lang={locale}>{fieldName(names[locale], path)}</span>
           {untranslated && <span className="text-xs font-medium text-bronze">{t('untranslated')}</span>}
         </span>
       }
     />
   )
-  if (earlier === undefined) return text
   return (
-    <div>
+    <Commented path={`${path}.${locale}`} source={source && `${source}.${locale}`}>
       {text}
-      <StaleMark path={lasting} earlier={earlier} now={entry(entries, `${source}.vi`)} />
-    </div>
+      {earlier !== undefined && <StaleMark path={lasting} earlier={earlier} now={entry(entries, `${source}.vi`)} />}
+    </Commented>
   )
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SelectField } from '../../form/select-field'
 import { useScripted } from '../../form/use-scripted'
+import { Commented } from '../review/commented'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 import { FindChoice } from './find-choice'
@@ -21,7 +22,7 @@ type Props = {
 export function ChoiceField({ path, source = path, options, none, long = false }: Props) {
   const t = useTranslations('Desk.editor.pick')
   const { names } = useEditor()
-  const control = useControl(path, source)
+  const { readOnly, ...control } = useControl(path, source)
   const scripted = useScripted()
   const label = fieldName(names[useLocale()], path)
   const choose = (value: string) => {
@@ -30,20 +31,19 @@ export function ChoiceField({ path, source = path, options, none, long = false }
     select.value = value
     select.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  const select = (
-    <SelectField
-      {...control}
-      label={label}
-      options={none === undefined ? options : [{ value: '', label: none }, ...options]}
-    />
-  )
-  if (!long) return select
   return (
-    <div className="space-y-1.5">
-      {select}
-      {scripted && (
-        <FindChoice label={label} hint={t('type')} options={options} onPick={({ value }) => choose(value)} />
-      )}
-    </div>
+    <Commented path={path} source={source}>
+      <div className="space-y-1.5">
+        <SelectField
+          {...control}
+          disabled={readOnly}
+          label={<span className="pr-8">{label}</span>}
+          options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+        />
+        {long && scripted && !readOnly && (
+          <FindChoice label={label} hint={t('type')} options={options} onPick={({ value }) => choose(value)} />
+        )}
+      </div>
+    </Commented>
   )
 }

@@ -30,6 +30,11 @@ export type EditorData = {
   rowSeed: string
   /** English texts whose Vietnamese changed after them, by their lasting paths, with the Vietnamese they were made from. */
   stale?: StaleTexts
+  /** Whether the document cannot be changed in this state by this person. */
+  fixed?: boolean
+  /** The name of the control that should hold a comment or a time, and does not. */
+  refusedComment?: string | null
+  refusedTime?: string | null
   /** What the writer began from, where that is known. */
   base?: FormEntries | null
   /** What was typed in this browser before and never saved. */
@@ -54,7 +59,7 @@ export function useEditor(): EditorData {
  * differs once rows have moved; null for a row that is new.
  */
 export function useControl(path: string, source: string | null = path) {
-  const { entries, problems } = useEditor()
+  const { entries, problems, fixed } = useEditor()
   const t = useTranslations('Desk.problems')
   const problem = source === null ? undefined : problems.get(source)
   return {
@@ -62,5 +67,6 @@ export function useControl(path: string, source: string | null = path) {
     id: path,
     defaultValue: source === null ? '' : entry(entries, source),
     error: problem && t(problem),
+    readOnly: fixed,
   }
 }

@@ -48,6 +48,7 @@ function Told({ subject, state, signInHref, editorHref, readiness }: Props & { s
   const tProblem = useTranslations('Desk.problems')
   const tFiles = useTranslations('DeskFiles')
   const tFile = useFileProblem()
+  const tReview = useTranslations('DeskReview')
   const locale = useLocale()
   const { names } = useEditor()
   const time = 'at' in state ? presentClock(new Date(state.at)) : ''
@@ -70,6 +71,41 @@ function Told({ subject, state, signInHref, editorHref, readiness }: Props & { s
     return (
       <Focusable>
         <ErrorSummary title={t('incomplete')} errors={errors} />
+      </Focusable>
+    )
+  }
+  if (state.kind === 'unmet' && readiness && state.requirement === 'one-language-complete') {
+    // The language that lacks less is the nearer way.
+    const errors = readiness.en.length < readiness.vi.length ? readiness.en : readiness.vi
+    return (
+      <Focusable>
+        <ErrorSummary title={tReview('notice.one-language-complete')} errors={errors} />
+      </Focusable>
+    )
+  }
+  if (state.kind === 'unmet') return <Notice tone="problem">{tReview(`notice.${state.requirement}`)}</Notice>
+  if (state.kind === 'moved') return <Notice tone="done">{tReview(`notice.moved.${state.move}`)}</Notice>
+  if (state.kind === 'time-set') return <Notice tone="done">{tReview('notice.time-set')}</Notice>
+  if (state.kind === 'needs-review') {
+    return (
+      <Notice tone="problem" title={tReview('notice.needs-review')}>
+        {tReview('notice.needs-reviewText')}
+      </Notice>
+    )
+  }
+  if (
+    state.kind === 'commented' ||
+    state.kind === 'comment-resolved' ||
+    state.kind === 'comment-reopened' ||
+    state.kind === 'time-cancelled'
+  ) {
+    return <Notice tone="done">{tReview(`notice.${state.kind}`)}</Notice>
+  }
+  if (state.kind === 'no-comment' || state.kind === 'no-time') {
+    const message = tReview(state.kind === 'no-time' ? 'times.noTime' : 'comments.empty')
+    return (
+      <Focusable>
+        <ErrorSummary title={tReview(`notice.${state.kind}`)} errors={[{ id: state.field, message }]} />
       </Focusable>
     )
   }

@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextField } from '../../form/text-field'
+import { Commented } from '../review/commented'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 
@@ -20,13 +21,15 @@ export function LineField({ path, source = path, type = 'text', hint }: Props) {
   const isDate = type === 'date' || type === 'month'
   const shown = isDate && control.error ? 'text' : type === 'email' ? 'text' : type
   return (
-    <TextField
-      {...control}
-      label={fieldName(names[useLocale()], path)}
-      hint={hint}
-      type={shown}
-      inputMode={type === 'email' ? 'email' : undefined}
-      autoComplete="off"
-    />
+    <Commented path={path} source={source}>
+      <TextField
+        {...control}
+        label={<span className="pr-8">{fieldName(names[useLocale()], path)}</span>}
+        hint={hint}
+        type={shown}
+        inputMode={type === 'email' ? 'email' : undefined}
+        autoComplete="off"
+      />
+    </Commented>
   )
 }

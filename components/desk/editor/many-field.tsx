@@ -8,6 +8,7 @@ import { announce } from '../../form/announce'
 import { Choice } from '../../form/choice'
 import { FieldNotes } from '../../form/field'
 import { useScripted } from '../../form/use-scripted'
+import { Commented } from '../review/commented'
 import { useControl, useEditor } from './editor-context'
 import { fieldName } from './field-names'
 import { FindChoice } from './find-choice'
@@ -34,18 +35,20 @@ export function ManyField({ path, options, hint }: Props) {
   const { error } = useControl(path)
   const fields = useRef<HTMLFieldSetElement>(null)
   return (
-    <fieldset
-      ref={fields}
-      id={path}
-      tabIndex={-1}
-      aria-describedby={error ? `${path}-error` : undefined}
-      className="text-sm"
-    >
-      <legend className="mb-1.5 font-semibold">{label}</legend>
-      <FieldNotes id={path} error={error} />
-      <Chosen path={path} label={label} options={options} hint={hint ?? t('type')} fields={fields} />
-      <Boxes path={path} options={options} />
-    </fieldset>
+    <Commented path={path}>
+      <fieldset
+        ref={fields}
+        id={path}
+        tabIndex={-1}
+        aria-describedby={error ? `${path}-error` : undefined}
+        className="text-sm"
+      >
+        <legend className="mb-1.5 pr-8 font-semibold">{label}</legend>
+        <FieldNotes id={path} error={error} />
+        <Chosen path={path} label={label} options={options} hint={hint ?? t('type')} fields={fields} />
+        <Boxes path={path} options={options} />
+      </fieldset>
+    </Commented>
   )
 }
 
@@ -53,7 +56,8 @@ type ChosenProps = Required<Props> & { label: string; fields: RefObject<HTMLFiel
 
 function Chosen({ path, label, options, hint, fields }: ChosenProps) {
   const t = useTranslations('Desk.editor.pick')
-  const scripted = useScripted()
+  const { fixed = false } = useEditor()
+  const changeable = useScripted() && !fixed
   const typed = useTyped()[path]
   const chosen = useMemo(() => options.filter((one) => typed?.includes(one.value)), [options, typed])
   const others = useMemo(() => options.filter((one) => !typed?.includes(one.value)), [options, typed])
@@ -77,7 +81,7 @@ function Chosen({ path, label, options, hint, fields }: ChosenProps) {
               className="inline-flex min-h-8 items-center gap-1 rounded-md bg-pine-soft py-1 pl-2.5 text-pine-deep not-has-[button]:pr-2.5"
             >
               {one.label}
-              {scripted && (
+              {changeable && (
                 <button
                   type="button"
                   aria-label={t('remove', { name: one.label })}
@@ -92,7 +96,7 @@ function Chosen({ path, label, options, hint, fields }: ChosenProps) {
           ))}
         </ul>
       )}
-      {scripted && <FindChoice label={label} hint={hint} options={others} onPick={({ value }) => press(value)} />}
+      {changeable && <FindChoice label={label} hint={hint} options={others} onPick={({ value }) => press(value)} />}
     </>
   )
 }
@@ -100,7 +104,7 @@ function Chosen({ path, label, options, hint, fields }: ChosenProps) {
 /** Every option as a box, under its heading. Not drawn again for each key. */
 const Boxes = memo(function Boxes({ path, options }: { path: string; options: readonly ManyOption[] }) {
   const t = useTranslations('Desk.editor.pick')
-  const { entries } = useEditor()
+  const { entries, fixed } = useEditor()
   const chosen = entries[path] ?? []
   const box = (option: ManyOption) => (
     <Choice
@@ -116,6 +120,7 @@ const Boxes = memo(function Boxes({ path, options }: { path: string; options: re
         </>
       }
       defaultChecked={chosen.includes(option.value)}
+      disabled={fixed}
     />
   )
   return (

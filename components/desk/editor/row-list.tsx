@@ -24,13 +24,14 @@ type Props = {
  * The rows of a list. Without script every button saves the draft and the page comes back changed, and blank rows stand
  * ready at the end. With script rows are added and moved at once. A row is known by its id, so what is typed moves along.
  */
-export function RowList({ list, fixed = false, children }: Props) {
+export function RowList({ list, fixed: fromElsewhere = false, children }: Props) {
   const t = useTranslations('Desk.editor.rows')
-  const { entries, lockVersion, names, rowSeed } = useEditor()
+  const { entries, lockVersion, names, rowSeed, fixed: unchangeable = false } = useEditor()
+  const fixed = fromElsewhere || unchangeable
   const title = fieldName(names[useLocale()], list)
   const [ids, setIds] = useState(() => writtenIds(entries, list))
   const [blankIds, setBlankIds] = useState(() =>
-    Array.from({ length: fixed ? 0 : blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
+    Array.from({ length: fromElsewhere ? 0 : blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
   )
   const [scripted, setScripted] = useState(false)
   const [told, setTold] = useState('')
@@ -114,7 +115,7 @@ export function RowList({ list, fixed = false, children }: Props) {
           <span className="sr-only">: {title}</span>
         </Button>
       )}
-      {blankIds.length > 0 && (
+      {!fixed && blankIds.length > 0 && (
         <details ref={blank} open={ids.length === 0} className="rounded-lg border border-dashed border-line-2 p-3">
           <summary className="text-sm font-semibold text-pine">{t('blank', { list: title })}</summary>
           <ol className="mt-3 space-y-3">{blankIds.map((id, i) => row(id, ids.length + i))}</ol>

@@ -21,7 +21,7 @@ type Props = {
 /** One row of a list with the means to move and remove it. A row to be removed folds away until the draft is saved. */
 export function Row({ id, list, index, count, onMove, children }: Props) {
   const t = useTranslations('Desk.editor.rows')
-  const { entries } = useEditor()
+  const { entries, fixed = false } = useEditor()
   const path = `${list}.${index}`
   const number = index + 1
   const removed = entry(entries, `${path}.id`) === id && entry(entries, `${path}.remove`) !== ''
@@ -50,23 +50,25 @@ export function Row({ id, list, index, count, onMove, children }: Props) {
       <div className="mb-2 flex flex-wrap items-center gap-x-2">
         <span className="text-xs font-medium text-ink-3">{t('row', { number })}</span>
         <span className="ml-auto flex items-center gap-1">
-          {index < count && (
+          {!fixed && index < count && (
             <>
               {mover(-1)}
               {mover(1)}
             </>
           )}
         </span>
-        <label className="inline-flex min-h-8 items-center gap-2 rounded-md px-2 text-sm text-rust hover:bg-rust-soft">
-          <input
-            type="checkbox"
-            name={`${path}.remove`}
-            data-row={id}
-            defaultChecked={removed}
-            className="size-4.5 accent-rust"
-          />
-          {t('remove', { number })}
-        </label>
+        {!fixed && (
+          <label className="inline-flex min-h-8 items-center gap-2 rounded-md px-2 text-sm text-rust hover:bg-rust-soft">
+            <input
+              type="checkbox"
+              name={`${path}.remove`}
+              data-row={id}
+              defaultChecked={removed}
+              className="size-4.5 accent-rust"
+            />
+            {t('remove', { number })}
+          </label>
+        )}
       </div>
       <p className="hidden text-sm text-ink-2 group-has-[[data-row]:checked]:block">{t('removed', { number })}</p>
       <div className="space-y-3 group-has-[[data-row]:checked]:hidden">{children}</div>

@@ -27,6 +27,8 @@ export type EditorFormProps = Pick<EditorData, 'names' | 'choices' | 'rate' | 'r
   /** Whose and of what what is typed is, by which it is kept in the browser until it is saved; null keeps nothing. */
   keepAs?: string | null
   stale?: StaleTexts
+  /** Whether the document cannot be changed; then nothing is saved by itself or kept. */
+  fixed?: boolean
 }
 
 /** What the form stands on: the version, what it said, and the entries put into the form instead, where any were. */
@@ -42,7 +44,9 @@ const awaitsPerson: ReadonlySet<string> = new Set(['conflict', 'forbidden', 'gon
  */
 export function useEditorForm(props: EditorFormProps & { question: string }) {
   const { saved, lockVersion, editorHref, before, save, names, choices, question } = props
-  const { autosave = false, keepAs = null, stale = none, rate } = props
+  const { stale = none, fixed = false, rate } = props
+  const autosave = !fixed && (props.autosave ?? false)
+  const keepAs = fixed ? null : (props.keepAs ?? null)
   const form = useRef<HTMLFormElement>(null)
   const notice = useRef<HTMLDivElement>(null)
   const [posted, post] = useActionState(save, before, editorHref)
@@ -98,15 +102,19 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
 
   /** What an answer means for what is kept, guarded and tried again. */
   const settle = (answer: NonNullable<EditorState>, content: FormData) => {
-    leaving.settle(answer.kind === 'withdrawn' ? 'undecided' : 'entries' in answer ? 'refused' : 'kept')
+    leaving.settle(isBeside(answer) ? 'undecided' : 'entries' in answer ? 'refused' : 'kept')
     if ('entries' in answer) {
       copy.write()
       if (answer.kind === 'offline') timing.retry()
       else timing.reached()
+      // What was typed beside it is still to be saved.
+      if (isBeside(answer) && autosave && leaving.isUnsaved()) timing.touch()
       return
     }
     timing.reached()
-    standOn({ lockVersion: answer.lockVersion, base: readEntries(content), taken: null })
+    // Where nothing can be changed, nothing of the document was sent.
+    const base = fixed ? {} : { base: readEntries(content) }
+    standOn({ lockVersion: answer.lockVersion, taken: null, ...base })
     if (leaving.isUnsaved()) copy.write()
     else copy.saved()
   }
@@ -179,11 +187,14 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
       base: stand.base,
       lockVersion: stand.lockVersion,
       problems: new Map(problems.map((one) => [one.path, one.problem])),
+      fixed,
+      refusedComment: state?.kind === 'no-comment' ? state.field : null,
+      refusedTime: state?.kind === 'no-time' ? state.field : null,
       fileProblem: state?.kind === 'file-refused' ? state.problem : null,
       found: copy.found && { at: copy.found.at, take, drop: copy.settle },
       resolve,
     }
-  }, [names, choices, rate, rowSeed, entries, stale, stand, state, copy.found, copy.settle, take, resolve])
+  }, [names, choices, rate, rowSeed, entries, stale, fixed, stand, state, copy.found, copy.settle, take, resolve])
 
   useEffect(() => {
     if (state === null || state.auto || state.kind === 'saved') return
@@ -209,6 +220,20 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
 }
 
 const none: StaleTexts = {}
+
+/** Whether an answer is about something beside the document, which was not saved and need not have been. */
+function isBeside({ kind }: NonNullable<EditorState>): boolean {
+  return beside.has(kind)
+}
+const beside: ReadonlySet<string> = new Set([
+  'withdrawn',
+  'commented',
+  'comment-resolved',
+  'comment-reopened',
+  'time-cancelled',
+  'no-comment',
+  'no-time',
+])
 
 /** The answer when the server could not be reached, or was replaced by a newer one that no longer knows this page. */
 function unreached(content: FormData, lockVersion: number): NonNullable<EditorState> {

@@ -20,7 +20,8 @@ const accepted = ['image/jpeg', 'image/png', 'image/webp', ...Object.keys(docume
 export function FileChooser({ taken }: { taken: string }) {
   const t = useTranslations('DeskFiles')
   const word = useFileProblem()
-  const { fileProblem } = useEditor()
+  const { fileProblem, fixed = false } = useEditor()
+  if (fixed) return null
   const error = fileProblem === null ? undefined : word(fileProblem)
   const hint = t('fileHint', { megabytes: mostMegabytes })
   return (

@@ -9,14 +9,15 @@ import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
 import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
+import { OpenComments } from '../review/open-comments'
 import { StatePill } from '../state-pill'
 import { DocxLinks } from './docx-links'
 import type { ListingHeader } from './listing-header'
 
-type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus }
+type Props = { kind: ListingKind; header: ListingHeader | null; pending: boolean; status: SaveStatus; fixed: boolean }
 
 /** What the listing is and how it stands, with saving and previews. */
-export function ListingBar({ kind, header, pending, status }: Props) {
+export function ListingBar({ kind, header, pending, status, fixed }: Props) {
   const t = useTranslations('Desk.editor')
   return (
     <EditorBar
@@ -63,7 +64,8 @@ export function ListingBar({ kind, header, pending, status }: Props) {
           </a>
         ))}
       {header?.docxHref && <DocxLinks hrefs={header.docxHref} />}
-      <SaveButton pending={pending} size="small" />
+      <OpenComments review={header?.review ?? null} />
+      {!fixed && <SaveButton pending={pending} size="small" />}
     </EditorBar>
   )
 }

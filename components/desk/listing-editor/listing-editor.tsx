@@ -10,7 +10,11 @@ import { EditorNotice } from '../editor/editor-notice'
 import type { Readiness } from '../editor/readiness'
 import { TypedContext } from '../editor/typed-context'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
-import { ReadinessPanel } from '../proposal-editor/readiness-panel'
+import { CommentPanel } from '../review/comment-panel'
+import { CommentsProvider } from '../review/comments-context'
+import { FixedNotice } from '../review/fixed-notice'
+import { reviewPrefix } from '../review/review'
+import { ReviewPanel } from '../review/review-panel'
 import { ListingBar } from './listing-bar'
 import { listingFields } from './listing-fields'
 import type { ListingHeader } from './listing-header'
@@ -43,6 +47,8 @@ export function ListingEditor({
   ...data
 }: Props) {
   const t = useTranslations('Desk.editor')
+  const review = header?.review ?? null
+  const fixed = review !== null && !review.may.includes('save')
   const { form, notice, post, submit, guard, state, pending, status, version, entries, edition, context } =
     useEditorForm({
       saved,
@@ -51,6 +57,7 @@ export function ListingEditor({
       before,
       save,
       question: t('leave'),
+      fixed,
       ...data,
     })
   const { Narrative, Facts } = listingFields[kind]
@@ -58,6 +65,7 @@ export function ListingEditor({
   const input = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
     const name = target instanceof HTMLElement ? target.getAttribute('name') : null
+    if (fixed || name?.startsWith(reviewPrefix)) return
     if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
     guard.touch()
     if (!form.current || (name && !counted.test(name))) return
@@ -68,46 +76,62 @@ export function ListingEditor({
 
   return (
     <EditorContext key={edition} value={context}>
-      {/* What was typed before the form was drawn anew is gone. */}
-      <TypedContext value={typed?.edition === edition ? typed.entries : entries}>
-        <form
-          ref={form}
-          action={post}
-          onSubmit={submit}
-          onInput={input}
-          autoComplete="off"
-          noValidate
-          className="[&_[id]]:scroll-mt-28"
-        >
-          <input type="hidden" name="lockVersion" value={version} />
-          <ListingBar kind={kind} header={header} pending={pending} status={status} />
-          <div ref={notice}>
-            <EditorNotice
-              subject={kind}
-              state={state}
-              signInHref={signInHref}
-              editorHref={editorHref}
-              readiness={readiness}
-            />
-          </div>
-          <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
-            <div className="min-w-0">
-              <Narrative />
+      <CommentsProvider comments={review?.comments ?? null}>
+        {/* What was typed before the form was drawn anew is gone. */}
+        <TypedContext value={typed?.edition === edition ? typed.entries : entries}>
+          <form
+            ref={form}
+            action={post}
+            onSubmit={submit}
+            onInput={input}
+            autoComplete="off"
+            noValidate
+            className="[&_[id]]:scroll-mt-28"
+          >
+            <input type="hidden" name="lockVersion" value={version} />
+            <ListingBar kind={kind} header={header} pending={pending} status={status} fixed={fixed} />
+            {fixed && <FixedNotice review={review} />}
+            <div ref={notice}>
+              <EditorNotice
+                subject={kind}
+                state={state}
+                signInHref={signInHref}
+                editorHref={editorHref}
+                readiness={readiness}
+              />
             </div>
-            <aside aria-label={t('facts')} className="min-w-0 space-y-7 xl:border-l xl:border-line xl:pl-7">
-              {header && readiness && <ReadinessPanel header={header} readiness={readiness} pending={pending} />}
-              <h2 className="text-xl">{t('facts')}</h2>
-              <Facts />
-            </aside>
-          </div>
-          {/* Where the bar does not stay in sight, the way back up is long. */}
-          <p className="mt-10 lg:hidden">
-            <button type="submit" name="intent" value="save" aria-disabled={pending} className={buttonClass('primary')}>
-              {pending ? t('saving') : t('save')}
-            </button>
-          </p>
-        </form>
-      </TypedContext>
+            <div className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem]">
+              <div className="min-w-0">
+                <Narrative />
+              </div>
+              <aside aria-label={t('facts')} className="min-w-0 space-y-7 xl:border-l xl:border-line xl:pl-7">
+                {header && review && readiness && (
+                  <>
+                    <ReviewPanel published={header.published} {...{ review, readiness, pending }} />
+                    <CommentPanel />
+                  </>
+                )}
+                <h2 className="text-xl">{t('facts')}</h2>
+                <Facts />
+              </aside>
+            </div>
+            {/* Where the bar does not stay in sight, the way back up is long. */}
+            {!fixed && (
+              <p className="mt-10 lg:hidden">
+                <button
+                  type="submit"
+                  name="intent"
+                  value="save"
+                  aria-disabled={pending}
+                  className={buttonClass('primary')}
+                >
+                  {pending ? t('saving') : t('save')}
+                </button>
+              </p>
+            )}
+          </form>
+        </TypedContext>
+      </CommentsProvider>
     </EditorContext>
   )
 }

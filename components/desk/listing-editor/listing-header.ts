@@ -1,6 +1,7 @@
 import type { ListingKind, ListingState } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import type { DocxLanguage } from '@/domain/proposal/docx-language'
+import type { Published, Review } from '../review/review'
 
 /** What the editor tells about the listing beside its document. Moments are worded. */
 export type ListingHeader = {
@@ -11,7 +12,7 @@ export type ListingHeader = {
   savedAt: string
   savedBy: string | null
   revisions: number
-  published: Record<Locale, { since: string; changed: boolean; href: string } | null>
+  published: Published
   previewHref: Record<Locale, string>
   /** Null for what has no PDF. */
   pdfHref: Record<Locale, string> | null
@@ -19,6 +20,5 @@ export type ListingHeader = {
   docxHref: Record<DocxLanguage, string> | null
   listHref: string
   historyHref: string
-  mayPublish: boolean
-  mayWithdraw: boolean
+  review: Review
 }

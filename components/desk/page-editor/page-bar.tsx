@@ -1,17 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { locales } from '@/domain/locale'
-import { Pill } from '../../listing/pill'
+import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
-import { SaveAndPublish } from '../editor/save-and-publish'
+import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
+import { OpenComments } from '../review/open-comments'
+import { StatePill } from '../state-pill'
 import type { PageHeader } from './page-header'
 
-type Props = { header: PageHeader | null; pending: boolean; status: SaveStatus }
+type Props = { header: PageHeader | null; pending: boolean; status: SaveStatus; fixed: boolean }
 
-/** Which page it is and how it stands, with saving and publishing. */
-export function PageBar({ header, pending, status }: Props) {
+/** Which page it is and how it stands, with saving. */
+export function PageBar({ header, pending, status, fixed }: Props) {
   const t = useTranslations('Desk.pages')
   const tEditor = useTranslations('Desk.editor')
   return (
@@ -19,27 +20,21 @@ export function PageBar({ header, pending, status }: Props) {
       header={header}
       list={t('breadcrumb')}
       name={header?.name}
-      pill={
-        header && <Pill tone={header.changed ? 'bronze' : 'pine'}>{t(header.changed ? 'changed' : 'upToDate')}</Pill>
+      pill={header && <StatePill state={header.state} changed={header.changed} />}
+      told={
+        header && (
+          <a href={header.historyHref} className="link">
+            {tEditor('revisions', { count: header.revisions })}
+          </a>
+        )
       }
-      told={header && t('publishedAt', { time: header.publishedAt })}
       status={status}
     >
-      {header &&
-        locales.map((locale) => (
-          <a
-            key={locale}
-            href={header.publicHref[locale]}
-            target="_blank"
-            rel="noreferrer"
-            className="link mr-2 text-sm"
-          >
-            {t(`public.${locale}`)} <span className="sr-only">{tEditor('newTab')}</span>
-          </a>
-        ))}
-      <SaveAndPublish pending={pending} mayPublish={header?.mayPublish ?? false}>
-        {t('publish')}
-      </SaveAndPublish>
+      <a href="#readiness" className={buttonClass('quiet', 'small')}>
+        {tEditor('readiness.title')}
+      </a>
+      <OpenComments review={header?.review ?? null} />
+      {!fixed && <SaveButton pending={pending} size="small" />}
     </EditorBar>
   )
 }

@@ -2,15 +2,18 @@
 
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
-import { locales } from '@/domain/locale'
 import type { PageKind } from '@/domain/site-page/site-page'
 import { BilingualField } from '../editor/bilingual-field'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
-import { GapList } from '../editor/gap-list'
 import { LanguageHeads } from '../editor/language-heads'
 import type { Readiness } from '../editor/readiness'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
+import { CommentPanel } from '../review/comment-panel'
+import { CommentsProvider } from '../review/comments-context'
+import { FixedNotice } from '../review/fixed-notice'
+import { reviewPrefix } from '../review/review'
+import { ReviewPanel } from '../review/review-panel'
 import { PageBar } from './page-bar'
 import { pageFields } from './page-fields'
 import type { PageHeader } from './page-header'
@@ -27,63 +30,62 @@ type Props = EditorFormProps & {
 export function PageEditor({ kind, header, readiness, signInHref, ...data }: Props) {
   const t = useTranslations('Desk.pages')
   const tEditor = useTranslations('Desk.editor')
+  const review = header?.review ?? null
+  const fixed = review !== null && !review.may.includes('save')
   const { form, notice, post, submit, guard, state, pending, status, version, edition, context } = useEditorForm({
     ...data,
     question: tEditor('leave'),
+    fixed,
   })
   const touch = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
-    if (!(target instanceof HTMLInputElement) || target.name) guard.touch()
+    const name = target instanceof HTMLElement ? target.getAttribute('name') : null
+    if (fixed || name?.startsWith(reviewPrefix)) return
+    if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
+    guard.touch()
   }
   const Fields = pageFields[kind]
   return (
     <EditorContext key={edition} value={context}>
-      <form
-        ref={form}
-        action={post}
-        onSubmit={submit}
-        onInput={touch}
-        autoComplete="off"
-        noValidate
-        className="max-w-6xl [&_[id]]:scroll-mt-28"
-      >
-        <input type="hidden" name="lockVersion" value={version} />
-        <PageBar header={header} pending={pending} status={status} />
-        <div ref={notice}>
-          <EditorNotice
-            subject="page"
-            state={state}
-            signInHref={signInHref}
-            editorHref={data.editorHref}
-            readiness={readiness}
-          />
-        </div>
-        {header && readiness && (
-          <section
-            aria-labelledby="readiness"
-            className="mb-8 space-y-3 rounded-xl border border-line bg-surface p-4.5 text-sm"
-          >
-            <h2 id="readiness" className="text-lg">
-              {t('readiness')}
-            </h2>
-            <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
-              {locales.map((locale) => (
-                <GapList key={locale} locale={locale} gaps={readiness[locale]} />
-              ))}
+      <CommentsProvider comments={review?.comments ?? null}>
+        <form
+          ref={form}
+          action={post}
+          onSubmit={submit}
+          onInput={touch}
+          autoComplete="off"
+          noValidate
+          className="max-w-6xl [&_[id]]:scroll-mt-28"
+        >
+          <input type="hidden" name="lockVersion" value={version} />
+          <PageBar header={header} pending={pending} status={status} fixed={fixed} />
+          {fixed && <FixedNotice review={review} />}
+          <div ref={notice}>
+            <EditorNotice
+              subject="page"
+              state={state}
+              signInHref={signInHref}
+              editorHref={data.editorHref}
+              readiness={readiness}
+            />
+          </div>
+          {header && review && readiness && (
+            <div className="mb-8 grid items-start gap-5 lg:grid-cols-2">
+              <ReviewPanel published={header.published} {...{ review, readiness, pending }} />
+              <CommentPanel />
             </div>
-            {!header.mayPublish && <p className="border-t border-line pt-3 text-ink-2">{t('mayNotPublish')}</p>}
-          </section>
-        )}
-        <div className="space-y-9">
-          <section aria-label={t('content')} className="space-y-5">
-            <LanguageHeads />
-            <BilingualField path="title" />
-            <BilingualField path="lead" rows={3} />
-            <p className="text-sm text-ink-2">{tEditor('markdown')}</p>
-          </section>
-          <Fields />
-        </div>
-      </form>
+          )}
+          <div className="space-y-9">
+            <section aria-label={t('content')} className="space-y-5">
+              <LanguageHeads />
+              <BilingualField path="title" />
+              <BilingualField path="lead" rows={3} />
+              <p className="text-sm text-ink-2">{tEditor('markdown')}</p>
+            </section>
+            <Fields />
+          </div>
+        </form>
+      </CommentsProvider>
     </EditorContext>
   )
 }

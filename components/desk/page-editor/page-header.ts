@@ -1,13 +1,16 @@
-import type { Locale } from '@/domain/locale'
+import type { ListingState } from '@/domain/listing-state'
+import type { Published, Review } from '../review/review'
 
 /** What the editor tells about a page beside its document. Moments are worded. */
 export type PageHeader = {
   name: string
+  state: ListingState
   changed: boolean
   savedAt: string
   savedBy: string | null
-  publishedAt: string
-  publicHref: Record<Locale, string>
+  published: Published
   listHref: string
-  mayPublish: boolean
+  revisions: number
+  historyHref: string
+  review: Review
 }

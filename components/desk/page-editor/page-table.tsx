@@ -1,10 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ListingState } from '@/domain/listing-state'
+import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
-import { Pill } from '../../listing/pill'
+import { StatePill } from '../state-pill'
 
-type Row = { key: PageKey; title: string; changed: boolean; updatedAt: Date; updatedBy: string | null }
+type Row = {
+  key: PageKey
+  title: string
+  state: ListingState
+  published: Record<Locale, { changed: boolean } | null>
+  updatedAt: Date
+  updatedBy: string | null
+}
 
 /** The pages of the site with how each stands; the whole line leads to its editor. */
 export function PageTable({ pages }: { pages: Row[] }) {
@@ -12,7 +21,7 @@ export function PageTable({ pages }: { pages: Row[] }) {
   const locale = useLocale()
   return (
     <ul aria-label={t('title')} className="divide-y divide-line rounded-xl border border-line bg-surface text-sm">
-      {pages.map(({ key, title, changed, updatedAt, updatedBy }) => (
+      {pages.map(({ key, title, published, state, updatedAt, updatedBy }) => (
         <li
           key={key}
           className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-3.5 first:rounded-t-xl last:rounded-b-xl hover:bg-paper"
@@ -26,7 +35,7 @@ export function PageTable({ pages }: { pages: Row[] }) {
               {title}
             </Link>
           </span>
-          <Pill tone={changed ? 'bronze' : 'pine'}>{t(changed ? 'changed' : 'upToDate')}</Pill>
+          <StatePill state={state} changed={locales.some((language) => published[language]?.changed)} />
           <span className="text-xs text-ink-2 md:w-44 md:text-right">
             <span className="sr-only">{t('saved')}: </span>
             {presentMoment(updatedAt, locale)}

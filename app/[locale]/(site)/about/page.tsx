@@ -12,7 +12,7 @@ import { RichText } from '@/components/text/rich-text'
 import { Link } from '@/i18n/link'
 import { findFields } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
-import { getSitePage } from '@/server/site-pages/get-site-page'
+import { findPublicPages, getSitePage } from '@/server/site-pages/get-site-page'
 import { SiteFrame } from '../site-frame'
 import { sitePageMetadata } from '../site-page-metadata'
 
@@ -25,10 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The province in figures, the department, and whom to ask about what. */
 export default async function AboutPage({ params }: Props) {
   const { locale } = await params
-  const [t, site, page, profile, fields] = await Promise.all([
+  const [t, site, page, pages, profile, fields] = await Promise.all([
     getTranslations('About'),
     getTranslations('Site'),
     getSitePage('about', locale),
+    findPublicPages(locale),
     getSiteProfile(locale),
     findFields(locale),
   ])
@@ -72,13 +73,15 @@ export default async function AboutPage({ params }: Props) {
                 {t('statements')}
               </h2>
               <ul className="mt-2 space-y-1.5 text-sm">
-                {(['accessibility', 'privacy'] as const).map((one) => (
-                  <li key={one}>
-                    <Link href={`/${one}`} className="link">
-                      {site(one)}
-                    </Link>
-                  </li>
-                ))}
+                {(['accessibility', 'privacy'] as const)
+                  .filter((one) => pages.includes(one))
+                  .map((one) => (
+                    <li key={one}>
+                      <Link href={`/${one}`} className="link">
+                        {site(one)}
+                      </Link>
+                    </li>
+                  ))}
               </ul>
             </nav>
           </aside>

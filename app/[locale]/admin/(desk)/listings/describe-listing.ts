@@ -1,12 +1,12 @@
 import { getMessages, getTranslations } from 'next-intl/server'
+import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
 import { describeField } from '@/components/desk/editor/describe-field'
-import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
 import { docxAddress, listAddresses, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
 import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
 import { listingAddress } from '@/components/site/address'
-import { mayMove } from '@/domain/lifecycle'
+import type { Comment } from '@/domain/comment/comment'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
@@ -16,9 +16,14 @@ import { gapField } from '@/domain/proposal/gap-field'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
 import type { EditableListing } from '@/server/listings/listing-desk'
+import type { SetTime } from '@/server/schedule/find-times'
 
 /** How a listing stands, worded for the editor in the language of the desk. */
-export function describeListing(actor: Actor, listing: EditableListing, locale: Locale): ListingHeader {
+export function describeListing(
+  actor: Actor,
+  listing: EditableListing,
+  { locale, comments, times }: { locale: Locale; comments: Comment[]; times: SetTime[] },
+): ListingHeader {
   const { kind, code } = listing
   return {
     kind,
@@ -42,10 +47,7 @@ export function describeListing(actor: Actor, listing: EditableListing, locale: 
       locale,
       href: { pathname: '/admin/history/[code]', params: { code: code.toLowerCase() } },
     }),
-    mayPublish: mayMove(actor.role, 'publish', listing.state),
-    mayWithdraw:
-      mayMove(actor.role, 'withdraw', listing.state) &&
-      locales.some((language) => listing.published[language] !== null),
+    review: describeReview(actor, { ...listing, comments, times }, locale),
   }
 }
 
@@ -74,17 +76,4 @@ export async function describeReadiness(listing: EditableListing, locale: Locale
       message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
     })),
   )
-}
-
-type Address = Record<string, string | string[] | undefined>
-
-/** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
-export function readDone(address: Address, listing: EditableListing): EditorState {
-  const kind = (['saved', 'published', 'incomplete'] as const).find((one) => one === address.done)
-  if (!kind) return null
-  const named = typeof address.in === 'string' ? address.in.split(',') : []
-  const languages = locales.filter((one) => named.includes(one))
-  const published = languages.map((one) => listing.published[one]?.at).find((at) => at !== undefined)
-  const at = (kind === 'published' && published) || listing.updatedAt
-  return { kind, at: at.toISOString(), languages, lockVersion: listing.lockVersion }
 }

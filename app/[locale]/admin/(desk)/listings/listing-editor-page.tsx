@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages } from 'next-intl/server'
+import { readDone } from '@/app/[locale]/admin/(desk)/review/read-done'
 import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { editorAddress } from '@/components/desk/listing-address'
@@ -12,11 +13,13 @@ import type { ListingKind } from '@/domain/listing-state'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findChoices } from '@/server/catalogue/choices'
+import { findComments } from '@/server/comments/find-comments'
 import { findProposalChoices } from '@/server/listings/find-proposal-choices'
 import { getEditableListing } from '@/server/listings/listing-desk'
 import { findStaleTexts } from '@/server/listings/stale-texts'
+import { findTimes } from '@/server/schedule/find-times'
 import { getSettings } from '@/server/settings/site-profile'
-import { describeListing, describeReadiness, listingNames, readDone } from './describe-listing'
+import { describeListing, describeReadiness, listingNames } from './describe-listing'
 import { editListing } from './edit-listing'
 
 type Props = { kind: ListingKind; code: string; address: Record<string, string | string[] | undefined> }
@@ -33,7 +36,7 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
   const listing = actor && (await getEditableListing(actor, kind, code))
   if (actor && !listing) return <NothingHere />
 
-  const [{ rate }, choices, proposals, messages, vi, en, readiness, stale] = await Promise.all([
+  const [{ rate }, choices, proposals, messages, vi, en, readiness, stale, comments, times] = await Promise.all([
     getSettings(),
     findChoices(locale),
     actor && kind === 'story' ? findProposalChoices(actor, locale) : [],
@@ -42,18 +45,20 @@ export async function ListingEditorPage({ kind, code, address }: Props) {
     listingNames(kind, 'en'),
     listing && describeReadiness(listing, locale),
     actor && listing ? findStaleTexts(actor, code) : {},
+    actor && listing ? findComments(actor, { kind: 'listing', code }) : [],
+    actor && listing ? findTimes(actor, { code }) : [],
   ])
-  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWorkbook, DeskWriting, DeskNeeds, DeskStories } = messages
-  const own = { proposal: {}, need: { DeskNeeds }, story: { DeskStories } }[kind]
+  const { Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskReview, DeskWorkbook, DeskNeeds, DeskStories } = messages
+  const own = { proposal: { DeskWorkbook: { docx: DeskWorkbook.docx } }, need: { DeskNeeds }, story: { DeskStories } }[
+    kind
+  ]
   return (
-    <NextIntlClientProvider
-      messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWorkbook: { docx: DeskWorkbook.docx }, DeskWriting, ...own }}
-    >
+    <NextIntlClientProvider messages={{ Form, Terms, Gaps, Desk, DeskFiles, DeskWriting, DeskReview, ...own }}>
       <ListingEditor
         kind={kind}
         saved={listingToEntries(listing ?? emptyListing(kind), locale)}
         lockVersion={listing?.lockVersion ?? 0}
-        header={actor && listing && describeListing(actor, listing, locale)}
+        header={actor && listing && describeListing(actor, listing, { locale, comments, times })}
         readiness={readiness}
         names={{ vi, en }}
         choices={{ ...choices, proposals }}

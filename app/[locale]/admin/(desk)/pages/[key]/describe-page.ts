@@ -1,11 +1,11 @@
 import { getMessages, getTranslations } from 'next-intl/server'
+import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-review'
 import { describeField } from '@/components/desk/editor/describe-field'
-import type { EditorState } from '@/components/desk/editor/editor-state'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
 import type { PageHeader } from '@/components/desk/page-editor/page-header'
 import { sitePageAddresses } from '@/components/site/site-page-address'
-import { mayDo } from '@/domain/account/role'
+import type { Comment } from '@/domain/comment/comment'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'
@@ -13,6 +13,7 @@ import { findPageGaps } from '@/domain/site-page/page-gaps'
 import { type PageKey, pageKinds } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
+import type { SetTime } from '@/server/schedule/find-times'
 import type { EditablePage } from '@/server/site-pages/page-desk'
 
 /** What the fields of a page are called in one language. */
@@ -22,18 +23,28 @@ export async function pageFieldNames(key: PageKey, locale: Locale): Promise<Fiel
 }
 
 /** How a page stands, worded for the editor in the language of the desk. */
-export async function describePage(actor: Actor, page: EditablePage, locale: Locale): Promise<PageHeader> {
+export async function describePage(
+  actor: Actor,
+  page: EditablePage,
+  { locale, comments, times }: { locale: Locale; comments: Comment[]; times: SetTime[] },
+): Promise<PageHeader> {
   const t = await getTranslations('Desk.pages')
-  const href = sitePageAddresses[page.key]
+  const inLanguage = (language: Locale) => {
+    const current = page.published[language]
+    const href = getPathname({ locale: language, href: sitePageAddresses[page.key] })
+    return current && { since: presentMoment(current.at, locale), changed: current.changed, href }
+  }
   return {
     name: t(`names.${page.key}`),
-    changed: page.changed,
+    state: page.state,
+    changed: locales.some((language) => page.published[language]?.changed),
     savedAt: presentMoment(page.updatedAt, locale),
     savedBy: page.updatedBy,
-    publishedAt: presentMoment(page.publishedAt, locale),
-    publicHref: { vi: getPathname({ locale: 'vi', href }), en: getPathname({ locale: 'en', href }) },
+    published: { vi: inLanguage('vi'), en: inLanguage('en') },
     listHref: getPathname({ locale, href: '/admin/pages' }),
-    mayPublish: mayDo(actor.role, 'page.publish'),
+    revisions: page.revisions,
+    historyHref: getPathname({ locale, href: { pathname: '/admin/pages/[key]/history', params: { key: page.key } } }),
+    review: describeReview(actor, { ...page, comments, times }, locale),
   }
 }
 
@@ -46,12 +57,4 @@ export async function describePageReadiness({ key, content }: EditablePage, loca
       message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
     }))
   return { vi: inLanguage('vi'), en: inLanguage('en') }
-}
-
-/** What was done just before, as the address to which a browser without script was sent tells; null when nothing was. */
-export function readPageDone(done: string | string[] | undefined, page: EditablePage): EditorState {
-  const kind = (['saved', 'published', 'incomplete'] as const).find((one) => one === done)
-  if (!kind) return null
-  const at = kind === 'published' ? page.publishedAt : page.updatedAt
-  return { kind, at: at.toISOString(), languages: [...locales], lockVersion: page.lockVersion }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { readDone } from '@/app/[locale]/admin/(desk)/review/read-done'
 import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { refuse, signInAddress } from '@/app/[locale]/admin/require-actor'
 import { NothingHere } from '@/components/desk/nothing-here'
@@ -12,13 +13,15 @@ import { isPageKey, pageKinds } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
 import { findFields } from '@/server/catalogue/home'
+import { findComments } from '@/server/comments/find-comments'
+import { findTimes } from '@/server/schedule/find-times'
 import { getEditablePage } from '@/server/site-pages/page-desk'
-import { describePage, describePageReadiness, pageFieldNames, readPageDone } from './describe-page'
+import { describePage, describePageReadiness, pageFieldNames } from './describe-page'
 import { editPage } from './edit-page'
 
 type Props = {
   params: Promise<{ key: string }>
-  searchParams: Promise<{ done?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,17 +43,20 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
   if (!isPageKey(key)) return <NothingHere />
   const page = actor && (await getEditablePage(actor, key))
   if (actor && !page) return <NothingHere />
+  const [comments, times] = actor
+    ? await Promise.all([findComments(actor, { kind: 'page', key }), findTimes(actor, { page: key })])
+    : [[], []]
 
-  const [fields, { Form, Gaps, Desk, DeskWriting }, vi, en, header, readiness] = await Promise.all([
+  const [fields, { Form, Gaps, Desk, DeskWriting, DeskReview }, vi, en, header, readiness] = await Promise.all([
     findFields(locale),
     getMessages(),
     pageFieldNames(key, 'vi'),
     pageFieldNames(key, 'en'),
-    actor && page && describePage(actor, page, locale),
+    actor && page && describePage(actor, page, { locale, comments, times }),
     page && describePageReadiness(page, locale),
   ])
   return (
-    <NextIntlClientProvider messages={{ Form, Gaps, Desk, DeskWriting }}>
+    <NextIntlClientProvider messages={{ Form, Gaps, Desk, DeskWriting, DeskReview }}>
       <PageEditor
         kind={pageKinds[key]}
         saved={page ? pageToEntries(page.content) : {}}
@@ -62,7 +68,7 @@ export default async function PageEditorPage({ params, searchParams }: Props) {
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: address })}
         signInHref={signInAddress(locale, '/admin')}
-        before={page && readPageDone((await searchParams).done, page)}
+        before={page && readDone(await searchParams, page)}
         keepAs={actor && `page-${key}:${actor.id}`}
         save={editPage.bind(null, { key, locale })}
       />

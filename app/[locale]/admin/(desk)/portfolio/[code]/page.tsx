@@ -38,11 +38,11 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
     projectNames('en'),
     project && describeProjectReadiness(project, locale),
   ])
-  const { Form, Gaps, Desk, DeskFiles, DeskPortfolio, DeskWriting, Portfolio } = messages
+  const { Form, Gaps, Desk, DeskFiles, DeskPortfolio, DeskWriting, DeskReview, Portfolio } = messages
   return (
     <NextIntlClientProvider
       messages={{
-        ...{ Form, Gaps, Desk, DeskFiles, DeskPortfolio, DeskWriting },
+        ...{ Form, Gaps, Desk, DeskFiles, DeskPortfolio, DeskWriting, DeskReview },
         Portfolio: { status: Portfolio.status },
       }}
     >
