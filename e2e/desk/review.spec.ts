@@ -99,7 +99,7 @@ for (const scripted of [true, false]) {
       await told(page, 'Comment resolved.')
       await expect(field(page, 'summary.en')).toHaveValue(/Xuân Đài/)
       await press(page, /^Resolve.*See the summary/)
-      await expect(page.getByText('no open comments').first()).toBeVisible()
+      await expect(comments.getByText(/^No open comments/)).toBeVisible()
       await comments.getByText('2 resolved comments').click()
       await expect(comments.getByText(/^Resolved by /).first()).toBeVisible()
       await press(page, 'Submit for review')

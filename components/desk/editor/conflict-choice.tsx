@@ -1,12 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { FormEntries } from '@/domain/form/form-entries'
 import { compareEntries, type Side } from '@/domain/form/merge-entries'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { Button } from '../../button/button'
 import { buttonClass } from '../../button/button-class'
+import { useScripted } from '../../form/use-scripted'
 import { Notice } from '../notice'
 import { DifferenceChoice } from './difference-choice'
 import { useEditor } from './editor-context'
@@ -22,8 +23,7 @@ export function ConflictChoice({ mine, other, editorHref }: Props) {
   const t = useTranslations('DeskWriting.conflict')
   const locale = useLocale()
   const { base = null, resolve } = useEditor()
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useScripted()
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const differences = compareEntries({ base, mine, theirs: other.entries })
   const open = differences.filter((one) => (choices[one.path] ?? one.suggested) === null)

@@ -6,8 +6,9 @@ import Link from 'lucide-react/icons/link'
 import List from 'lucide-react/icons/list'
 import ListOrdered from 'lucide-react/icons/list-ordered'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { type FormatCommand, formatText } from '@/domain/rich-text/format-text'
+import { useScripted } from '../../form/use-scripted'
 import { insertText } from './insert-text'
 import { pasteRichText } from './paste-rich-text'
 
@@ -24,9 +25,8 @@ type Props = { textArea: RefObject<HTMLTextAreaElement | null>; controls: string
 /** The buttons above a narrative text, with their keys; with script only. Also makes clean what is pasted. */
 export function RichTextTools({ textArea, controls, name }: Props) {
   const t = useTranslations('DeskWriting.tools')
-  const [scripted, setScripted] = useState(false)
+  const scripted = useScripted()
   useEffect(() => {
-    setScripted(true)
     const area = textArea.current
     if (!area) return
     const press = (event: KeyboardEvent) => {

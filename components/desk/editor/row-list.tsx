@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { countRows, entry, type FormEntries } from '@/domain/form/form-entries'
 import { Button } from '../../button/button'
+import { useScripted } from '../../form/use-scripted'
 import { useEditor } from './editor-context'
 import { fieldName } from './field-names'
 import { Row } from './row'
@@ -33,14 +34,13 @@ export function RowList({ list, fixed: fromElsewhere = false, children }: Props)
   const [blankIds, setBlankIds] = useState(() =>
     Array.from({ length: fromElsewhere ? 0 : blankRows }, (_, i) => `${rowSeed}-${list}-blank-${i}`),
   )
-  const [scripted, setScripted] = useState(false)
+  const scripted = useScripted()
   const [told, setTold] = useState('')
   const added = useRef(0)
   const whole = useRef<HTMLDivElement>(null)
   const blank = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
-    setScripted(true)
     // What was typed into a blank row before the script came must stay.
     const controls =
       blank.current?.querySelectorAll<HTMLTextAreaElement>('textarea, input:not([type=hidden], [type=checkbox])') ?? []

@@ -27,7 +27,9 @@ export function CommentPanel() {
     <section aria-labelledby="comments" className="space-y-4 rounded-xl border border-line bg-surface p-4.5 text-sm">
       <h2 id="comments" tabIndex={-1} className="text-xl">
         {t('title')}{' '}
-        <span className="font-body text-sm font-normal text-ink-2">{t('open', { count: open.length })}</span>
+        {open.length > 0 && (
+          <span className="font-body text-sm font-normal text-ink-2">{t('open', { count: open.length })}</span>
+        )}
       </h2>
       {open.length > 0 ? (
         <ol className="space-y-4">

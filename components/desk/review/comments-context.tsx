@@ -1,6 +1,7 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useScripted } from '../../form/use-scripted'
 import type { CommentView } from './review'
 
 type Comments = {
@@ -21,8 +22,7 @@ export function CommentsProvider({
   comments: readonly CommentView[] | null
   children: ReactNode
 }) {
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
+  const scripted = useScripted()
   const value = useMemo(() => {
     if (comments === null) return null
     const open = new Map<string, CommentView[]>()
