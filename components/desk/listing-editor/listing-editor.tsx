@@ -1,8 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, startTransition, useState } from 'react'
-import { type FormEntries, readEntries } from '@/domain/form/form-entries'
+import type { FormEvent } from 'react'
 import type { ListingKind } from '@/domain/listing-state'
 import { buttonClass } from '../../button/button-class'
 import { EditorContext } from '../editor/editor-context'
@@ -10,6 +9,7 @@ import { EditorNotice } from '../editor/editor-notice'
 import type { Readiness } from '../editor/readiness'
 import { TypedContext } from '../editor/typed-context'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
+import { useTypedEntries } from '../editor/use-typed-entries'
 import { CommentPanel } from '../review/comment-panel'
 import { CommentsProvider } from '../review/comments-context'
 import { FixedNotice } from '../review/fixed-notice'
@@ -61,24 +61,20 @@ export function ListingEditor({
       ...data,
     })
   const { Narrative, Facts } = listingFields[kind]
-  const [typed, setTyped] = useState<{ entries: FormEntries; edition: number } | null>(null)
+  const [typed, readTyped] = useTypedEntries({ form, entries, edition })
   const input = (event: FormEvent<HTMLFormElement>) => {
     const { target } = event
     const name = target instanceof HTMLElement ? target.getAttribute('name') : null
     if (fixed || name?.startsWith(reviewPrefix)) return
     if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
     guard.touch()
-    if (!form.current || (name && !counted.test(name))) return
-    const entries = readEntries(new FormData(form.current))
-    // The letter is drawn first, then the sums.
-    startTransition(() => setTyped({ entries, edition }))
+    if (!name || counted.test(name)) readTyped()
   }
 
   return (
     <EditorContext key={edition} value={context}>
       <CommentsProvider comments={review?.comments ?? null}>
-        {/* What was typed before the form was drawn anew is gone. */}
-        <TypedContext value={typed?.edition === edition ? typed.entries : entries}>
+        <TypedContext value={typed}>
           <form
             ref={form}
             action={post}

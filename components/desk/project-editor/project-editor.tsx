@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
-import { type FormEntries, readEntries } from '@/domain/form/form-entries'
+import type { FormEvent } from 'react'
 import { buttonClass } from '../../button/button-class'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
 import type { Readiness } from '../editor/readiness'
 import { TypedContext } from '../editor/typed-context'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
+import { useTypedEntries } from '../editor/use-typed-entries'
 import { ProjectBar } from './project-bar'
 import { ProjectFields } from './project-fields'
 import type { ProjectHeader } from './project-header'
@@ -29,16 +29,16 @@ export function ProjectEditor({ header, readiness, signInHref, ...data }: Props)
       ...data,
       question: tEditor('leave'),
     })
-  const [typed, setTyped] = useState<FormEntries | null>(null)
+  const [typed, readTyped] = useTypedEntries({ form, entries, edition })
   const input = (event: FormEvent<HTMLFormElement>) => {
     const name = event.target instanceof HTMLElement ? event.target.getAttribute('name') : null
     if (!name) return
     guard.touch()
-    if (name === 'localities' && form.current) setTyped(readEntries(new FormData(form.current)))
+    if (name === 'localities') readTyped()
   }
   return (
     <EditorContext key={edition} value={context}>
-      <TypedContext value={typed ?? entries}>
+      <TypedContext value={typed}>
         <form
           ref={form}
           action={post}
