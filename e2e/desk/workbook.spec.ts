@@ -130,6 +130,8 @@ test('What somebody saved since the check is not overwritten', async ({ page, co
   await expect(page.getByRole('alert').filter({ hasText: `${code} was changed after the check` })).toBeVisible({
     timeout: 20_000,
   })
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0)
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Send another file' })).toBeVisible()
   await page.goto(`/en/admin/proposals/${code.toLowerCase()}`)
   await expect(field(page, 'title.en')).toHaveValue('Saved meanwhile')
 })

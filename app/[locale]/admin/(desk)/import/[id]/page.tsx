@@ -122,11 +122,20 @@ async function Standing({ found }: { found: DeskImport }) {
       </Notice>
     )
   }
+  // What was checked is no longer so; only a new check can tell what would be written.
+  const isOutdated = refusal !== null && refusal.kind !== 'interrupted' && refusal.kind !== 'failed'
   return (
     <>
       {refusal && (
         <Notice tone="problem" title={t('refused')}>
-          {t(`refusal.${refusal.kind}`, { code: refusal.code })}
+          <p>{t(`refusal.${refusal.kind}`, { code: refusal.code })}</p>
+          {isOutdated && (
+            <p className="mt-3">
+              <Link href="/admin/import" className={buttonClass('primary', 'small')}>
+                {t('back')}
+              </Link>
+            </p>
+          )}
         </Notice>
       )}
       {problems > 0 && (
@@ -135,7 +144,7 @@ async function Standing({ found }: { found: DeskImport }) {
         </Notice>
       )}
       {problems === 0 && total === 0 && <Notice tone="attention">{t('nothing')}</Notice>}
-      {problems === 0 && total > 0 && (
+      {problems === 0 && total > 0 && !isOutdated && (
         <section aria-labelledby="confirm" className="rounded-xl border border-line bg-surface p-5">
           <h2 id="confirm" className="text-xl">
             {t('confirmTitle')}
