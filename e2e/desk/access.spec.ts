@@ -16,6 +16,12 @@ const pages = [
   '/en/admin/proposals/CODE/preview/en',
   '/en/admin/proposals/CODE/preview/en/pdf',
   '/vi/admin/proposals/CODE/preview/vi/pdf',
+  '/en/admin/proposals/export.xlsx?code=CODE',
+  '/vi/admin/proposals/template.xlsx',
+  '/en/admin/proposals/CODE/docx/both',
+  '/en/admin/changes/0199a0b0-0000-7000-8000-000000000000',
+  '/en/admin/import',
+  '/vi/admin/import/0199a0b0-0000-7000-8000-000000000000',
   '/en/admin/needs',
   '/en/admin/needs/pt-2026-n001',
   '/vi/admin/needs/pt-2026-n001/preview/vi',
@@ -82,6 +88,24 @@ for (const javaScriptEnabled of [true, false]) {
       const typed = async () => field(page, 'title.en').fill('Changed by a stranger')
 
       await asStranger('/en/admin/proposals', press('New proposal'))
+      const list = `/en/admin/proposals?q=${code}`
+      await asStranger(list, async () => {
+        await page.getByRole('checkbox', { name: /^Choose [A-Z]/ }).check()
+        await page.getByLabel('With the chosen rows').selectOption({ label: 'Archive' })
+        await press('Continue')()
+      })
+      await asStranger(list, async () => {
+        await page.getByText('Save this search').click()
+        await page.getByLabel('Name of the search').fill('A stranger’s')
+        await press('Save')()
+      })
+      await context.addCookies(cookies)
+      await page.goto(list)
+      await page.getByRole('checkbox', { name: /^Choose [A-Z]/ }).check()
+      await page.getByLabel('With the chosen rows').selectOption({ label: 'Archive' })
+      await press('Continue')()
+      await page.waitForURL(/\/admin\/changes\//)
+      await asStranger(new URL(page.url()).pathname, press('Archive'))
       await asStranger(
         editor,
         async () => {
@@ -142,6 +166,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(editor)
       await expect(field(page, 'title.en')).toHaveValue('Untouched')
       await expect(page.getByText('Draft', { exact: true })).toBeVisible()
+      await page.goto(list)
+      await expect(page.getByText('A stranger’s')).toHaveCount(0)
       await page.goto('/en/admin/pages/donors')
       await expect(field(page, 'title.en')).toHaveValue('For donors')
       await page.goto('/en/admin/accounts')

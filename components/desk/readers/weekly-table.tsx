@@ -27,7 +27,7 @@ export function WeeklyTable({ weeks }: { weeks: readonly Week[] }) {
       <tbody>
         {weeks.toReversed().map(({ monday, views, pdfs, requests }) => (
           <tr key={monday}>
-            <th scope="row">
+            <th scope="row" className="whitespace-nowrap">
               <time dateTime={monday}>{presentDay(monday, locale)}</time>
             </th>
             <td className="figure">{format.number(views)}</td>
