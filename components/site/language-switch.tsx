@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { locales } from '@/domain/locale'
+import { type Locale, locales } from '@/domain/locale'
 import { Link } from '@/i18n/link'
 import type { Address } from './address'
 
 const names = { vi: 'vietnamese', en: 'english' } as const
 
-/** Leads to the same page, with the same query, in the other language. */
-export function LanguageSwitch({ address }: { address: Address }) {
+type Props = { address: Address; languages: readonly Locale[] }
+
+/** Leads to the same page, with the same query, in the other language; to the first page where it cannot be read in that. */
+export function LanguageSwitch({ address, languages }: Props) {
   const current = useLocale()
   const t = useTranslations('Site')
   return (
@@ -17,7 +19,7 @@ export function LanguageSwitch({ address }: { address: Address }) {
       {locales.map((locale) => (
         <Link
           key={locale}
-          href={address}
+          href={languages.includes(locale) ? address : '/'}
           locale={locale}
           lang={locale}
           hrefLang={locale}

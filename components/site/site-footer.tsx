@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { otherLocale } from '@/domain/locale'
+import { type Locale, otherLocale } from '@/domain/locale'
 import type { SiteProfile } from '@/domain/settings/site-settings'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
@@ -12,11 +12,13 @@ type Props = {
   profile: SiteProfile
   /** The pages written by staff that can be read in this language. */
   pages: readonly PageKey[]
+  /** This page, and the languages in which it can be read. */
   address: Address
+  languages: readonly Locale[]
 }
 
 /** Who answers for the site and how to reach them. */
-export function SiteFooter({ profile, pages, address }: Props) {
+export function SiteFooter({ profile, pages, address, languages }: Props) {
   const t = useTranslations('Site')
   const topics = useTranslations('Topics')
   const other = otherLocale(useLocale())
@@ -93,7 +95,7 @@ export function SiteFooter({ profile, pages, address }: Props) {
               ))}
             <li>
               <Link
-                href={address}
+                href={languages.includes(other) ? address : '/'}
                 locale={other}
                 lang={other}
                 hrefLang={other}

@@ -1,5 +1,6 @@
 import Menu from 'lucide-react/icons/menu'
 import { useTranslations } from 'next-intl'
+import type { Locale } from '@/domain/locale'
 import type { SiteProfile } from '@/domain/settings/site-settings'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
@@ -13,13 +14,14 @@ type Props = {
   profile: Pick<SiteProfile, 'provinceName' | 'departmentName'>
   /** The pages written by staff that can be read in this language. */
   pages: readonly PageKey[]
-  /** This page, for the language switch. */
+  /** This page, and the languages in which it can be read, for the language switch. */
   address: Address
+  languages: readonly Locale[]
   section: SiteSection | null
 }
 
 /** Who speaks, where one can go, and in which language. The menu of a phone opens without script. */
-export function SiteHeader({ profile, pages, address, section }: Props) {
+export function SiteHeader({ profile, pages, address, languages, section }: Props) {
   const t = useTranslations('Site')
   const sections = siteSections.filter((one) => one !== 'guidance' || pages.includes('guidance'))
   const links = sections.map((one) => (
@@ -46,7 +48,7 @@ export function SiteHeader({ profile, pages, address, section }: Props) {
           {links}
         </nav>
         <SavedLink />
-        <LanguageSwitch address={address} />
+        <LanguageSwitch address={address} languages={languages} />
         <details className="group lg:hidden print:hidden">
           <summary className="flex min-h-9 list-none items-center gap-2 rounded-md border border-line-3 bg-surface px-2.5 text-sm font-semibold">
             <Menu size={18} aria-hidden="true" />

@@ -144,6 +144,13 @@ test('A draft of a page that staff write and one that was withdrawn are reached 
   }
 
   for (const locale of ['vi', 'en'] as const) await field(page, `lead.${locale}`).fill(before[locale])
+  await page.locator('[name=languages][value=vi]').uncheck()
+  await page.locator('[name=languages][value=en]').check()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(page.getByText(/Saved and published at .* English/)).toBeVisible()
+  const text = await (await reader.get(addresses.en)).text()
+  expect(text.includes(before.en), 'in one language').toBe(true)
+  expect(text.includes(addresses.vi), 'leads to the language in which it cannot be read').toBe(false)
   await publishBoth(page)
   expect((await reader.get(addresses.en)).status(), 'once it is public again').toBe(200)
   await reader.dispose()

@@ -2,19 +2,10 @@ import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import type { ListingDocument } from '@/domain/listing/listing-document'
 import type { ListingKind } from '@/domain/listing-state'
-import type { Locale } from '@/domain/locale'
 import type { Actor } from '../actor'
 import { db } from '../db'
+import { pagesOfVersions, toVersion, type Version, versionsOnPage } from '../history/version'
 import { parseDocument } from './listing-document'
-
-/** One version of a document: who wrote it when, from which it was brought back, and where it was ever public. */
-export type Version = {
-  number: number
-  at: Date
-  author: string | null
-  restoredFrom: number | null
-  published: { locale: Locale; at: Date; current: boolean }[]
-}
 
 /** `versions` are those of the page asked for, the newest first; `count` is the number of all of them. */
 export type ListingHistory = {
@@ -28,8 +19,6 @@ export type ListingHistory = {
   pages: number
 }
 
-const pageSize = 30
-
 /** The versions of a listing of any kind; null when there is no such listing. `page` counts from 1. */
 export async function getListingHistory(actor: Actor, code: string, page: number): Promise<ListingHistory | null> {
   if (!mayDo(actor.role, 'listing.read')) return null
@@ -37,18 +26,7 @@ export async function getListingHistory(actor: Actor, code: string, page: number
     where: { code: code.toUpperCase() },
     include: {
       _count: { select: { revisions: true } },
-      revisions: {
-        orderBy: { number: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-        select: {
-          number: true,
-          createdAt: true,
-          restoredFrom: true,
-          author: { select: { name: true } },
-          publications: { select: { locale: true, publishedAt: true, endedAt: true }, orderBy: { publishedAt: 'asc' } },
-        },
-      },
+      revisions: versionsOnPage(page),
     },
   })
   if (!listing) return null
@@ -60,18 +38,8 @@ export async function getListingHistory(actor: Actor, code: string, page: number
     titleEn: listing.titleEn,
     lockVersion: listing.lockVersion,
     newest: newest._max.number ?? 0,
-    pages: Math.max(1, Math.ceil(listing._count.revisions / pageSize)),
-    versions: listing.revisions.map(({ number, createdAt, restoredFrom, author, publications }) => ({
-      number,
-      at: createdAt,
-      author: author?.name ?? null,
-      restoredFrom,
-      published: publications.map(({ locale, publishedAt, endedAt }) => ({
-        locale,
-        at: publishedAt,
-        current: endedAt === null,
-      })),
-    })),
+    pages: pagesOfVersions(listing._count.revisions),
+    versions: listing.revisions.map(toVersion),
   }
 }
 

@@ -3,13 +3,11 @@ import { mayDo } from '@/domain/account/role'
 import { type PageContent, type PageKey, parsePage } from '@/domain/site-page/site-page'
 import type { Actor } from '../actor'
 import { db } from '../db'
-import type { Version } from '../listings/listing-history'
+import { pagesOfVersions, toVersion, type Version, versionsOnPage } from '../history/version'
 import { type SavePageOutcome, savePage } from './save-page'
 
 /** `versions` are those of the page asked for, the newest first; `newest` is the highest number. */
 export type PageHistory = { lockVersion: number; versions: Version[]; newest: number; pages: number }
-
-const pageSize = 30
 
 /** The versions of a page of the site; null where it was never loaded, or when the actor may not edit it. `page` counts from 1. */
 export async function getPageHistory(actor: Actor, key: PageKey, page: number): Promise<PageHistory | null> {
@@ -18,18 +16,7 @@ export async function getPageHistory(actor: Actor, key: PageKey, page: number): 
     where: { key },
     include: {
       _count: { select: { revisions: true } },
-      revisions: {
-        orderBy: { number: 'desc' },
-        skip: (page - 1) * pageSize,
-        take: pageSize,
-        select: {
-          number: true,
-          createdAt: true,
-          restoredFrom: true,
-          author: { select: { name: true } },
-          publications: { select: { locale: true, publishedAt: true, endedAt: true }, orderBy: { publishedAt: 'asc' } },
-        },
-      },
+      revisions: versionsOnPage(page),
     },
   })
   if (!row) return null
@@ -37,18 +24,8 @@ export async function getPageHistory(actor: Actor, key: PageKey, page: number): 
   return {
     lockVersion: row.lockVersion,
     newest: newest._max.number ?? 0,
-    pages: Math.max(1, Math.ceil(row._count.revisions / pageSize)),
-    versions: row.revisions.map(({ number, createdAt, restoredFrom, author, publications }) => ({
-      number,
-      at: createdAt,
-      author: author?.name ?? null,
-      restoredFrom,
-      published: publications.map((one) => ({
-        locale: one.locale,
-        at: one.publishedAt,
-        current: one.endedAt === null,
-      })),
-    })),
+    pages: pagesOfVersions(row._count.revisions),
+    versions: row.revisions.map(toVersion),
   }
 }
 

@@ -7,6 +7,7 @@ import { SampleBanner } from '@/components/site/sample-banner'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import type { SiteSection } from '@/components/site/site-section'
+import { locales } from '@/domain/locale'
 import { getPathname } from '@/i18n/navigation'
 import { showsSamples } from '@/server/catalogue/home'
 import { getSiteProfile } from '@/server/settings/site-profile'
@@ -17,6 +18,8 @@ type Props = {
   locale: Locale
   /** The page's own address with its query; the language switch needs no script to keep it. */
   address: Address
+  /** The languages in which the page can be read. */
+  languages?: readonly Locale[]
   section?: SiteSection | null
   /** What search engines are told of the page. */
   data?: Described
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** Header, main part and footer of a public page. Not a layout, because a layout does not know the query of its page. */
-export async function SiteFrame({ locale, address, section = null, data, children }: Props) {
+export async function SiteFrame({ locale, address, languages = locales, section = null, data, children }: Props) {
   const [profile, samples, messages, pages] = await Promise.all([
     getSiteProfile(locale),
     showsSamples(),
@@ -35,7 +38,7 @@ export async function SiteFrame({ locale, address, section = null, data, childre
     <>
       {data && <PageData locale={locale} address={address} described={data} />}
       {samples && <SampleBanner />}
-      <SiteHeader profile={profile} pages={pages} address={address} section={section} />
+      <SiteHeader profile={profile} pages={pages} address={address} languages={languages} section={section} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
@@ -50,7 +53,7 @@ export async function SiteFrame({ locale, address, section = null, data, childre
           />
         </NextIntlClientProvider>
       )}
-      <SiteFooter profile={profile} pages={pages} address={address} />
+      <SiteFooter profile={profile} pages={pages} address={address} languages={languages} />
     </>
   )
 }

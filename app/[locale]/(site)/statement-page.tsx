@@ -22,7 +22,12 @@ export async function StatementPage({ locale, page: key }: Props) {
   if (!page) notFound()
   const { title, lead, sections, checkedOn } = page.edition
   return (
-    <SiteFrame locale={locale} address={sitePageAddresses[key]} data={{ name: title, description: lead }}>
+    <SiteFrame
+      locale={locale}
+      address={sitePageAddresses[key]}
+      languages={page.languages}
+      data={{ name: title, description: lead }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={title}>{lead}</PageHeading>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">

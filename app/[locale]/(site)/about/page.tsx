@@ -36,7 +36,12 @@ export default async function AboutPage({ params }: Props) {
   if (!page) notFound()
   const { title, lead, text, figures, people } = page.edition
   return (
-    <SiteFrame locale={locale} address="/about" data={{ type: 'AboutPage', name: title, description: lead }}>
+    <SiteFrame
+      locale={locale}
+      address="/about"
+      languages={page.languages}
+      data={{ type: 'AboutPage', name: title, description: lead }}
+    >
       <div className="page py-10 lg:py-12">
         <PageHeading title={title}>{lead}</PageHeading>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">

@@ -8,24 +8,26 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { PageHeading } from '@/components/site/page-heading'
 import { sitePageAddresses } from '@/components/site/site-page-address'
 import { getSiteProfile } from '@/server/settings/site-profile'
-import { findPageHeadlines, findPublicPages } from '@/server/site-pages/get-site-page'
+import { findPageHeadlines, findPublicPages, getSitePage } from '@/server/site-pages/get-site-page'
 import { SiteFrame } from '../site-frame'
 
 type Props = { locale: Locale; here: GuidancePage; title: string; lead: string; children: ReactNode }
 
 /** A page of guidance: the way to it, its heading, its content, and beside it the other pages and whom to ask. */
 export async function GuidanceFrame({ locale, here, title, lead, children }: Props) {
-  const [t, profile, pages, shown] = await Promise.all([
+  const [t, profile, pages, shown, page] = await Promise.all([
     getTranslations('Site'),
     getSiteProfile(locale),
     findPageHeadlines(guidancePages, locale),
     findPublicPages(locale),
+    getSitePage(here, locale),
   ])
   const trail = shown.includes('guidance') ? [{ label: t('guidance'), href: '/guidance' as const }] : []
   return (
     <SiteFrame
       locale={locale}
       address={sitePageAddresses[here]}
+      languages={page?.languages}
       section="guidance"
       data={{ name: title, description: lead, trail }}
     >

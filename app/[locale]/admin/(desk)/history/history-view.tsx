@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { compareDocuments } from '@/domain/difference/compare-documents'
 import type { Currency } from '@/domain/money/money'
 import { findChoices } from '@/server/catalogue/choices'
-import type { Version } from '@/server/listings/listing-history'
+import type { Version } from '@/server/history/version'
 import type { AskedVersions } from './asked-versions'
 
 /** What one version says, and the currency in which it counts. */
