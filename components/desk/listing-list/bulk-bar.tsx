@@ -20,7 +20,7 @@ export function BulkBar({ moves, exportHref }: Props) {
         id="deed"
         name="deed"
         defaultValue=""
-        className="min-h-11 min-w-0 flex-1 rounded-md border border-line-3 bg-surface px-2.5 sm:max-w-72"
+        className="min-h-11 min-w-0 flex-1 rounded-md border border-line-3 bg-surface px-2.5 max-sm:basis-full sm:max-w-72"
       >
         <option value="">{t('choose')}</option>
         <optgroup label={t('moves')}>

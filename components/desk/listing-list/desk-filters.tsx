@@ -120,7 +120,7 @@ function FilterSelect({ name, value, label, options, always = false }: SelectPro
       name={name}
       defaultValue={value ?? ''}
       aria-label={label}
-      className="min-h-11 w-full min-w-0 rounded-md border border-line-3 bg-surface pl-2.5 text-sm sm:w-40"
+      className={`min-h-11 w-full min-w-0 rounded-md border border-line-3 bg-surface pl-2.5 text-sm ${always ? 'sm:w-45' : 'sm:w-36'}`}
     >
       {!always && <option value="">{label}</option>}
       {options.map((option) => (
