@@ -6,6 +6,7 @@ test('A search comes back from its address as it was', () => {
     ...emptyDeskQuery,
     q: 'nước sạch',
     state: 'submitted' as const,
+    place: '08134',
     owner: '01890a5d-ac96-774b-bcce-b302099a8057',
     translation: 'stale' as const,
     sort: 'title' as const,

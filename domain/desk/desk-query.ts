@@ -21,6 +21,8 @@ export type DeskQuery = {
   field: string | null
   agency: string | null
   theme: string | null
+  /** The id of a commune or ward. */
+  place: string | null
   /** `me`, `none` for what nobody owns, or the id of a person. */
   owner: string | null
   translation: TranslationState | null
@@ -36,6 +38,7 @@ export const emptyDeskQuery: DeskQuery = {
   field: null,
   agency: null,
   theme: null,
+  place: null,
   owner: null,
   translation: null,
   publicity: null,
@@ -44,7 +47,7 @@ export const emptyDeskQuery: DeskQuery = {
   page: 1,
 }
 
-export const deskFilters = ['field', 'agency', 'theme', 'owner', 'translation', 'publicity', 'sample'] as const
+export const deskFilters = ['field', 'agency', 'theme', 'place', 'owner', 'translation', 'publicity', 'sample'] as const
 /** What narrows the list beside words and state. */
 export type DeskFilter = (typeof deskFilters)[number]
 
@@ -68,6 +71,7 @@ export function readDeskQuery(address: Address): DeskQuery {
     field: key('field'),
     agency: key('agency'),
     theme: key('theme'),
+    place: key('place'),
     owner: owner === 'me' || owner === 'none' || isUuid(owner) ? owner : null,
     translation: one('translation', translationStates),
     publicity: one('publicity', publicities),

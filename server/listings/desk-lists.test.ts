@@ -52,6 +52,10 @@ describe('Words', () => {
     const place = await db().locality.findUniqueOrThrow({ where: { id: '08590' } })
     expect(await codesOf({ q: (place.name as { vi: string }).vi })).toContain(code)
     expect(await codesOf({ q: place.formerNames[0] ?? '' })).toContain(code)
+    const elsewhere = await writeProposal(officer, { localities: [], title: { vi: 'Cầu phao', en: '' } })
+    const there = await codesOf({ place: '08590' })
+    expect(there).toContain(code)
+    expect(there).not.toContain(elsewhere.code)
   })
 })
 

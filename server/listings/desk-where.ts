@@ -21,6 +21,7 @@ export function deskWhere(
     query.field && sql`l."fieldId" = ${query.field}`,
     query.agency && sql`l."agencyId" = ${query.agency}`,
     query.theme && sql`l.id IN (SELECT t."A" FROM "_ListingToTheme" t WHERE t."B" = ${query.theme})`,
+    query.place && sql`l.id IN (SELECT p."A" FROM "_ListingToLocality" p WHERE p."B" = ${query.place})`,
     query.owner && ownedBy(query.owner, actor),
     query.translation && translations[query.translation],
     query.publicity && publicIn(query.publicity),

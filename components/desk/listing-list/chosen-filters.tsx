@@ -16,6 +16,7 @@ export function ChosenFilters({ query, choices, pathname }: Props) {
     if (filter === 'field') return nameIn(choices.fields, value)
     if (filter === 'agency') return nameIn(choices.agencies, value)
     if (filter === 'theme') return nameIn(choices.themes, value)
+    if (filter === 'place') return nameIn(choices.places, value)
     if (query.owner && filter === 'owner') {
       const { owner } = query
       return owner === 'me' || owner === 'none' ? t(`owner.${owner}`) : nameIn(choices.colleagues, owner)

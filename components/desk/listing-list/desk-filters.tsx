@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import {
   type DeskQuery,
   deskSorts,
+  emptyDeskQuery,
   isNarrowed,
   publicities,
   translationStates,
@@ -14,7 +15,7 @@ import { SearchBox } from '../search-box'
 
 export type Named = { id: string; name: string }
 /** What the list can be narrowed to. */
-export type DeskFilterChoices = { fields: Named[]; agencies: Named[]; themes: Named[]; colleagues: Named[] }
+export type DeskFilterChoices = Record<'fields' | 'agencies' | 'themes' | 'places' | 'colleagues', Named[]>
 
 type Props = { query: DeskQuery; choices: DeskFilterChoices; pathname: ListAddress }
 
@@ -54,7 +55,10 @@ export function DeskFilters({ query, choices, pathname }: Props) {
       }
     >
       {isNarrowed(query) && (
-        <Link href={{ pathname, query: writeDeskQuery({ ...query, ...cleared }) }} className={buttonClass('quiet')}>
+        <Link
+          href={{ pathname, query: writeDeskQuery({ ...emptyDeskQuery, sort: query.sort }) }}
+          className={buttonClass('quiet')}
+        >
           {t('clear')}
         </Link>
       )}
@@ -71,6 +75,7 @@ export function DeskFilters({ query, choices, pathname }: Props) {
               ...named(choices.colleagues),
             ]}
           />
+          <FilterSelect name="place" value={query.place} label={t('filters.place')} options={named(choices.places)} />
           <FilterSelect name="theme" value={query.theme} label={t('filters.theme')} options={named(choices.themes)} />
           <FilterSelect
             name="publicity"
@@ -88,19 +93,6 @@ export function DeskFilters({ query, choices, pathname }: Props) {
       </details>
     </SearchBox>
   )
-}
-
-const cleared = {
-  q: '',
-  state: null,
-  field: null,
-  agency: null,
-  theme: null,
-  owner: null,
-  translation: null,
-  publicity: null,
-  sample: null,
-  page: 1,
 }
 
 type SelectProps = {
