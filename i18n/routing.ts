@@ -84,6 +84,8 @@ export const routing = defineRouting({
     '/admin/pages': '/admin/pages',
     '/admin/pages/[key]': '/admin/pages/[key]',
     '/admin/pages/[key]/history': '/admin/pages/[key]/history',
+    '/admin/pages/[key]/preview/[language]': '/admin/pages/[key]/preview/[language]',
+    '/admin/pages/[key]/preview/[language]/docx': '/admin/pages/[key]/preview/[language]/docx',
     '/admin/inquiries': '/admin/inquiries',
     '/admin/inquiries/[reference]': '/admin/inquiries/[reference]',
     '/admin/account': '/admin/account',

@@ -25,6 +25,9 @@ export const pageKinds = {
 export type PageKey = keyof typeof pageKinds
 export type PageKind = (typeof pageKinds)[PageKey]
 
+/** Those with an address of their own; the outlines are the contents of Word templates. */
+export type ReadablePageKey = { [Key in PageKey]: (typeof pageKinds)[Key] extends 'outline' ? never : Key }[PageKey]
+
 export const pageKeys = Object.keys(pageKinds) as PageKey[]
 
 export function isPageKey(value: string): value is PageKey {

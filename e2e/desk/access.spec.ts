@@ -34,6 +34,8 @@ const pages = [
   '/en/admin/pages',
   '/en/admin/pages/questions',
   '/en/admin/pages/questions/history',
+  '/vi/admin/pages/questions/preview/vi',
+  '/en/admin/pages/concept-note/preview/en/docx',
   '/en/admin/inquiries',
   '/en/admin/inquiries/ABCD-2345',
   '/en/admin/account',

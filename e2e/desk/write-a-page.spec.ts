@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { field } from './proposal-steps'
 import { administrator, hire, signIn } from './staff'
 
@@ -24,6 +25,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'Draft saved at' })).toBeVisible()
       await visitor.reload()
       await expect(visitor.getByText(words)).toHaveCount(0)
+      await page.goto((await page.getByRole('link', { name: /^Preview EN/ }).getAttribute('href')) ?? '')
+      await expect(page.getByText(/^Preview of the draft .*questions and answers, English/)).toBeVisible()
+      await page.getByText(await visitor.locator('main summary').first().innerText(), { exact: true }).click()
+      await expect(page.getByText(words)).toBeVisible()
+      await page.getByRole('link', { name: 'Back to the editor' }).click()
+      await expect(field(page, 'questions.0.answer.en')).toHaveValue(words)
 
       await page.context().clearCookies()
       await signIn(page, await hire(browser, 'Director'))
@@ -102,4 +109,26 @@ test('A wrong year and a wrong address are told by their fields, and nothing is 
   await expect(summary.getByRole('link', { name: /Figures, row 1: Year/ })).toBeVisible()
   await expect(summary.getByRole('link', { name: /Figures, row 1: Link to the source/ })).toBeVisible()
   await expect(field(page, 'figures.0.year')).toHaveValue('last year')
+})
+
+test('The draft of a template is previewed as the Word document that it would be', async ({ page }) => {
+  const word = `Outline${Date.now().toString(36)}`
+  await signIn(page, administrator)
+  await page.goto('/en/admin/pages/concept-note')
+  const heading = field(page, 'sections.0.heading.en')
+  const before = await heading.inputValue()
+  const save = async (text: string) => {
+    await heading.fill(text)
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Draft saved at' })).toBeVisible()
+  }
+  const read = async (address: string) => {
+    const file = unzipSync(await (await page.request.get(address)).body())
+    return strFromU8(file['word/document.xml'] ?? new Uint8Array())
+  }
+  await save(word)
+  const href = await page.getByRole('link', { name: /^Word EN/ }).getAttribute('href')
+  expect(await read(href ?? '')).toContain(word)
+  expect(await read('/en/guidance/templates/concept-note')).not.toContain(word)
+  await save(before)
 })

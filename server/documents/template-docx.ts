@@ -1,9 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { type TemplateInput, writeTemplate } from '@/documents/write-template'
+import { inLocale } from '@/domain/in-locale'
 import type { Locale } from '@/domain/locale'
+import type { PageEdition, PageKey } from '@/domain/site-page/site-page'
+import type { Actor } from '../actor'
 import { getSiteProfile } from '../settings/site-profile'
 import { getSitePage } from '../site-pages/get-site-page'
+import { getEditablePage } from '../site-pages/page-desk'
 
 /** A template to be written: its file's name, and a hash that changes when anything in the file would. */
 export type TemplateFile = { fileName: string; hash: string; write: () => Promise<Uint8Array<ArrayBuffer>> }
@@ -13,11 +17,26 @@ const names = {
   'project-document': { vi: 'van-kien-du-an', en: 'project-document' },
 } as const
 
-/** A template in one language, as it is published now; null where it was never loaded. */
-export async function getTemplateFile(key: keyof typeof names, locale: Locale): Promise<TemplateFile | null> {
-  const [page, profile] = await Promise.all([getSitePage(key, locale), getSiteProfile(locale)])
-  if (!page) return null
-  const input: TemplateInput = { locale, outline: page.edition, department: profile.departmentName }
+type TemplateKey = keyof typeof names
+
+/** A template in one language, as it is published now; null where it is not. */
+export async function getTemplateFile(key: TemplateKey, locale: Locale): Promise<TemplateFile | null> {
+  const page = await getSitePage(key, locale)
+  return page && toFile(key, locale, page.edition)
+}
+
+/** What the saved draft of a template would be; null where the page is none, or when the actor may not edit it. */
+export async function previewTemplateFile(actor: Actor, key: PageKey, locale: Locale): Promise<TemplateFile | null> {
+  if (!isTemplate(key)) return null
+  const page = await getEditablePage(actor, key)
+  return page && toFile(key, locale, inLocale(page.content, locale) as PageEdition<TemplateKey>)
+}
+
+const isTemplate = (key: PageKey): key is TemplateKey => key in names
+
+async function toFile(key: TemplateKey, locale: Locale, outline: PageEdition<TemplateKey>): Promise<TemplateFile> {
+  const { departmentName } = await getSiteProfile(locale)
+  const input: TemplateInput = { locale, outline, department: departmentName }
   return {
     fileName: `${names[key][locale]}.docx`,
     hash: createHash('sha256')

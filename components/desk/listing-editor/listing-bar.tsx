@@ -1,12 +1,10 @@
 'use client'
 
-import Eye from 'lucide-react/icons/eye'
-import FileText from 'lucide-react/icons/file-text'
 import { useTranslations } from 'next-intl'
 import type { ListingKind } from '@/domain/listing-state'
-import { locales } from '@/domain/locale'
 import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
+import { PreviewLinks } from '../editor/preview-links'
 import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
 import { OpenComments } from '../review/open-comments'
@@ -37,32 +35,8 @@ export function ListingBar({ kind, header, pending, status, fixed }: Props) {
       <a href="#readiness" className={`${buttonClass('quiet', 'small')} xl:hidden`}>
         {t('readiness.title')}
       </a>
-      {header &&
-        locales.map((locale) => (
-          <a
-            key={locale}
-            href={header.previewHref[locale]}
-            target="_blank"
-            rel="noreferrer"
-            className={buttonClass('secondary', 'small')}
-          >
-            <Eye size={16} aria-hidden="true" />
-            {t(`preview.${locale}`)} <span className="sr-only">{t('newTab')}</span>
-          </a>
-        ))}
-      {header?.pdfHref &&
-        locales.map((locale) => (
-          <a
-            key={locale}
-            href={header.pdfHref?.[locale]}
-            target="_blank"
-            rel="noreferrer"
-            className={buttonClass('secondary', 'small')}
-          >
-            <FileText size={16} aria-hidden="true" />
-            {t(`pdf.${locale}`)} <span className="sr-only">{t('newTab')}</span>
-          </a>
-        ))}
+      {header && <PreviewLinks kind="preview" hrefs={header.previewHref} />}
+      {header?.pdfHref && <PreviewLinks kind="pdf" hrefs={header.pdfHref} />}
       {header?.docxHref && <DocxLinks hrefs={header.docxHref} />}
       <OpenComments review={header?.review ?? null} />
       {!fixed && <SaveButton pending={pending} size="small" />}

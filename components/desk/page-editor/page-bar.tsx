@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '../../button/button-class'
 import { EditorBar } from '../editor/editor-bar'
+import { PreviewLinks } from '../editor/preview-links'
 import { SaveButton } from '../editor/save-button'
 import type { SaveStatus } from '../editor/save-status'
 import { OpenComments } from '../review/open-comments'
@@ -33,6 +34,7 @@ export function PageBar({ header, pending, status, fixed }: Props) {
       <a href="#readiness" className={buttonClass('quiet', 'small')}>
         {tEditor('readiness.title')}
       </a>
+      {header && <PreviewLinks {...header.preview} />}
       <OpenComments review={header?.review ?? null} />
       {!fixed && <SaveButton pending={pending} size="small" />}
     </EditorBar>

@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { Link } from '@/i18n/link'
+import { pageEditorAddress } from '../page-address'
 import { StatePill } from '../state-pill'
 
 type Row = {
@@ -29,7 +30,7 @@ export function PageTable({ pages }: { pages: Row[] }) {
           <span className="min-w-0 flex-1 basis-64">
             <span className="block text-xs text-ink-3">{t(`names.${key}`)}</span>
             <Link
-              href={{ pathname: '/admin/pages/[key]', params: { key } }}
+              href={pageEditorAddress(key)}
               className="font-semibold break-words text-ink no-underline after:absolute after:inset-0 hover:text-pine hover:underline"
             >
               {title}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Locale } from 'next-intl'
+import { PublicPage } from '../public-page'
 import { sitePageMetadata } from '../site-page-metadata'
-import { StatementPage } from '../statement-page'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AccessibilityPage({ params }: Props) {
-  return <StatementPage locale={(await params).locale} page="accessibility" />
+  return <PublicPage locale={(await params).locale} page="accessibility" />
 }

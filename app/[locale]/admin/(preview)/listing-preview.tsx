@@ -1,13 +1,13 @@
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteFrame } from '@/app/[locale]/(site)/site-frame'
+import { Nowhere } from '@/app/[locale]/admin/(preview)/nowhere'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
-import { previewAddress } from '@/components/desk/listing-address'
-import { NothingHere } from '@/components/desk/nothing-here'
+import { editorAddress, previewAddress, previewPdfAddress } from '@/components/desk/listing-address'
 import { PreviewBanner } from '@/components/desk/preview-banner'
 import type { ListingKind } from '@/domain/listing-state'
-import { isLocale, type Locale } from '@/domain/locale'
-import { redirect } from '@/i18n/navigation'
+import { isLocale, type Locale, otherLocale } from '@/domain/locale'
+import { getPathname, redirect } from '@/i18n/navigation'
 import type { Actor } from '@/server/actor'
 import { getEditableListing } from '@/server/listings/listing-desk'
 
@@ -27,21 +27,20 @@ export async function ListingPreview({ kind, params, draw }: Props) {
   const actor = await requireActor(locale, previewAddress(kind, code, language), 'listing.read')
   if (language !== locale) redirect({ href: previewAddress(kind, code, locale), locale })
   if (!(await getEditableListing(actor, kind, code))) return <Nowhere />
+  const other = otherLocale(locale)
   const drawn = await draw(actor, code, locale)
   return (
     <>
-      <PreviewBanner kind={kind} code={code.toUpperCase()} locale={locale} />
+      <PreviewBanner
+        name={code.toUpperCase()}
+        locale={locale}
+        editorHref={getPathname({ locale, href: editorAddress(kind, code) })}
+        otherHref={getPathname({ locale: other, href: previewAddress(kind, code, other) })}
+        pdfHref={kind === 'proposal' ? getPathname({ locale, href: previewPdfAddress(code, locale) }) : undefined}
+      />
       <SiteFrame locale={locale} address={previewAddress(kind, code, locale)} section={sections[kind]}>
         <div className="page py-6 lg:py-8">{drawn}</div>
       </SiteFrame>
     </>
-  )
-}
-
-function Nowhere() {
-  return (
-    <main id="main" className="page py-20">
-      <NothingHere />
-    </main>
   )
 }

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
-import { QuestionList } from '@/components/guidance/question-list'
-import { getSitePage } from '@/server/site-pages/get-site-page'
+import { PublicPage } from '../../public-page'
 import { sitePageMetadata } from '../../site-page-metadata'
-import { GuidanceFrame } from '../guidance-frame'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -13,13 +10,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function QuestionsPage({ params }: Props) {
-  const { locale } = await params
-  const page = await getSitePage('questions', locale)
-  if (!page) notFound()
-  const { title, lead, questions } = page.edition
-  return (
-    <GuidanceFrame locale={locale} here="questions" title={title} lead={lead}>
-      <QuestionList questions={questions} />
-    </GuidanceFrame>
-  )
+  return <PublicPage locale={(await params).locale} page="questions" />
 }

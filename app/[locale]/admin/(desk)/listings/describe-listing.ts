@@ -7,6 +7,7 @@ import { docxAddress, listAddresses, previewAddress, previewPdfAddress } from '@
 import type { ListingHeader } from '@/components/desk/listing-editor/listing-header'
 import { listingAddress } from '@/components/site/address'
 import type { Comment } from '@/domain/comment/comment'
+import { inBoth } from '@/domain/in-both'
 import { findGaps } from '@/domain/listing/find-gaps'
 import type { ListingKind } from '@/domain/listing-state'
 import { type Locale, locales } from '@/domain/locale'
@@ -54,10 +55,6 @@ export function describeListing(
 function docxHrefs(code: string, locale: Locale): Record<DocxLanguage, string> {
   const href = (language: DocxLanguage) => getPathname({ locale, href: docxAddress(code, language) })
   return { vi: href('vi'), en: href('en'), both: href('both') }
-}
-
-function inBoth<T>(make: (language: Locale) => T): Record<Locale, T> {
-  return { vi: make('vi'), en: make('en') }
 }
 
 /** What the fields of a kind are called: as those of a proposal where they are the same, and by names of their own. */

@@ -3,9 +3,11 @@ import { describeReview } from '@/app/[locale]/admin/(desk)/review/describe-revi
 import { describeField } from '@/components/desk/editor/describe-field'
 import type { FieldNames } from '@/components/desk/editor/field-names'
 import type { Readiness } from '@/components/desk/editor/readiness'
+import { pagePreviewAddress, pagePreviewWordAddress } from '@/components/desk/page-address'
 import type { PageHeader } from '@/components/desk/page-editor/page-header'
 import { sitePageAddresses } from '@/components/site/site-page-address'
 import type { Comment } from '@/domain/comment/comment'
+import { inBoth } from '@/domain/in-both'
 import { type Locale, locales } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { gapField } from '@/domain/proposal/gap-field'
@@ -34,16 +36,26 @@ export async function describePage(
     const href = getPathname({ locale: language, href: sitePageAddresses[page.key] })
     return current && { since: presentMoment(current.at, locale), changed: current.changed, href }
   }
+  const isOutline = pageKinds[page.key] === 'outline'
   return {
     name: t(`names.${page.key}`),
     state: page.state,
     changed: locales.some((language) => page.published[language]?.changed),
     savedAt: presentMoment(page.updatedAt, locale),
     savedBy: page.updatedBy,
-    published: { vi: inLanguage('vi'), en: inLanguage('en') },
+    published: inBoth(inLanguage),
     listHref: getPathname({ locale, href: '/admin/pages' }),
     revisions: page.revisions,
     historyHref: getPathname({ locale, href: { pathname: '/admin/pages/[key]/history', params: { key: page.key } } }),
+    preview: isOutline
+      ? {
+          kind: 'word',
+          hrefs: inBoth((language) => getPathname({ locale, href: pagePreviewWordAddress(page.key, language) })),
+        }
+      : {
+          kind: 'preview',
+          hrefs: inBoth((language) => getPathname({ locale: language, href: pagePreviewAddress(page.key, language) })),
+        },
     review: describeReview(actor, { ...page, comments, times }, locale),
   }
 }
@@ -56,5 +68,5 @@ export async function describePageReadiness({ key, content }: EditablePage, loca
       id: gapField(content, gap, language),
       message: t(gap.problem, { field: describeField(t, names, gap.path), language: t(`language.${language}`) }),
     }))
-  return { vi: inLanguage('vi'), en: inLanguage('en') }
+  return inBoth(inLanguage)
 }

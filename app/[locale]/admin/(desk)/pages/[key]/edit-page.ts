@@ -6,6 +6,7 @@ import { editComments } from '@/app/[locale]/admin/(desk)/review/edit-comments'
 import { letGo } from '@/app/[locale]/admin/(desk)/review/let-go'
 import { type Done, isRefusal, makeMove, readMove, type Told } from '@/app/[locale]/admin/(desk)/review/make-move'
 import type { EditorState } from '@/components/desk/editor/editor-state'
+import { pageEditorAddress } from '@/components/desk/page-address'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
 import { mayMove } from '@/domain/lifecycle'
@@ -83,6 +84,6 @@ function answer(done: Done, { page, sent, list }: { page: Page; sent: FormEntrie
     ...(done.kind === 'moved' && { move: done.move }),
     ...(done.kind === 'unmet' && { need: done.requirement }),
   }
-  const href = { pathname: '/admin/pages/[key]' as const, params: { key: page.key }, query }
+  const href = { ...pageEditorAddress(page.key), query }
   redirect(getPathname({ locale: page.locale, href }) + (list && `#${list}`))
 }

@@ -5,6 +5,7 @@ import { HistoryView } from '@/app/[locale]/admin/(desk)/history/history-view'
 import { readPage } from '@/app/[locale]/admin/read-address'
 import { requireActor } from '@/app/[locale]/admin/require-actor'
 import { NothingHere } from '@/components/desk/nothing-here'
+import { pageEditorAddress } from '@/components/desk/page-address'
 import type { Locale } from '@/domain/locale'
 import { isPageKey, type PageContent, type PageKey } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
@@ -44,7 +45,7 @@ export default async function PageHistoryPage({ params, searchParams }: Props) {
   return (
     <HistoryView
       title={after && titleOf(after, locale)}
-      editorHref={getPathname({ locale, href: { pathname: '/admin/pages/[key]', params: { key } } })}
+      editorHref={getPathname({ locale, href: pageEditorAddress(key) })}
       before={before && { content: before, currency: 'USD' }}
       after={after && { content: after, currency: 'USD' }}
       hrefOf={(page) => ({ ...address, query: { page: String(page) } })}
