@@ -60,7 +60,7 @@ const pages = (code: string) => [
 for (const locale of ['vi', 'en'] as const) {
   for (const width of [360, 1360]) {
     test(`Every page of the desk is accessible and fits ${width} px, in ${locale}`, async ({ page }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await page.setViewportSize({ width, height: 800 })
       await page.goto(`/${locale}/${locale === 'vi' ? 'dang-nhap' : 'sign-in'}`)
       await expectGoodPage(page, 'sign-in')

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { presentDay } from '@/domain/presenting/present-day'
+import { presentShortDay } from '@/domain/presenting/present-short-day'
 import { TableFrame } from '../../text/table-frame'
 import type { Week } from './weekly-charts'
 
@@ -28,7 +28,7 @@ export function WeeklyTable({ weeks }: { weeks: readonly Week[] }) {
         {weeks.toReversed().map(({ monday, views, pdfs, requests }) => (
           <tr key={monday}>
             <th scope="row" className="whitespace-nowrap">
-              <time dateTime={monday}>{presentDay(monday, locale)}</time>
+              <time dateTime={monday}>{presentShortDay(monday, locale)}</time>
             </th>
             <td className="figure">{format.number(views)}</td>
             <td className="figure">{format.number(pdfs)}</td>
