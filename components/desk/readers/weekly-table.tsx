@@ -13,13 +13,13 @@ export function WeeklyTable({ weeks }: { weeks: readonly Week[] }) {
       <thead>
         <tr>
           <th scope="col">{t('week')}</th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure whitespace-normal!">
             {t('views')}
           </th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure whitespace-normal!">
             {t('pdfs')}
           </th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure whitespace-normal!">
             {t('requests')}
           </th>
         </tr>
