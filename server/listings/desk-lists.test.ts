@@ -225,6 +225,9 @@ test('A search is kept by name for its person alone, replaced by the same name, 
   expect(await keepView(officer, 'proposal', { name: ' Nước ', query })).toBe('kept')
   expect(await keepView(officer, 'proposal', { name: 'Nước', query: { state: 'draft' } })).toBe('replaced')
   expect(await keepView(officer, 'proposal', { name: ' ', query })).toBe('no-name')
+  const twice = { name: 'Hai lần', query }
+  await Promise.all(Array.from({ length: 6 }, () => keepView(director, 'need', twice)))
+  expect((await findSavedViews(director, 'need')).map((view) => view.name)).toEqual(['Hai lần'])
   const [view] = await findSavedViews(officer, 'proposal')
   expect(view).toMatchObject({ name: 'Nước', query: { state: 'draft' } })
   expect(await findSavedViews(director, 'proposal')).toEqual([])

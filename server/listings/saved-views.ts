@@ -29,14 +29,18 @@ export async function keepView(
   if (name === '') return 'no-name'
   const { page: _page, ...query } = view.query
   const text = new URLSearchParams(query).toString()
-  return db().$transaction(async (tx): Promise<KeepViewOutcome> => {
-    const own = { ownerId: actor.id, kind }
-    const replaced = await tx.savedView.updateMany({ where: { ...own, name }, data: { query: text } })
-    if (replaced.count > 0) return 'replaced'
-    if ((await tx.savedView.count({ where: own })) >= most) return 'too-many'
-    await tx.savedView.create({ data: { ...own, name, query: text } })
-    return 'kept'
+  const own = { ownerId: actor.id, kind }
+  const key = { ...own, name }
+  const others = await db().savedView.findMany({ where: own, select: { name: true } })
+  const isThere = others.some((one) => one.name === name)
+  if (!isThere && others.length >= most) return 'too-many'
+  // One statement, so that a form that is sent twice at once is kept once.
+  await db().savedView.upsert({
+    where: { ownerId_kind_name: key },
+    create: { ...key, query: text },
+    update: { query: text },
   })
+  return isThere ? 'replaced' : 'kept'
 }
 
 /** Forgets a search of this person's. */
