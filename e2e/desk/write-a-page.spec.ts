@@ -88,11 +88,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'Draft saved at' })).toBeVisible()
       await field(other, 'steps.0.who.en').fill('Donor')
       await other.getByRole('button', { name: 'Save draft' }).click()
-      const conflict = other.getByRole('alert').filter({ hasText: 'somebody else saved this page' })
-      await expect(conflict).toBeVisible()
+      const conflict = other.getByRole('alert').filter({ hasText: 'saved another version' })
+      const both = conflict.getByRole('group').filter({ hasText: 'Donor, at any time' })
+      await expect(both).toBeVisible()
       await expect(field(other, 'steps.0.who.en')).toHaveValue('Donor')
-      await conflict.getByRole('button', { name: 'Save mine over it' }).click()
+      if (javaScriptEnabled) {
+        await both.getByRole('radio', { name: 'Mine' }).check()
+        await conflict.getByRole('button', { name: 'Save as a new version' }).click()
+      } else {
+        await conflict.getByRole('button', { name: 'Save all of mine' }).click()
+      }
       await expect(other.getByRole('status').filter({ hasText: 'Draft saved at' })).toBeVisible()
+      await other.reload()
+      await expect(field(other, 'steps.0.who.en')).toHaveValue('Donor')
       await other.context().close()
     })
   })

@@ -5,17 +5,18 @@ import { redirect } from 'next/navigation'
 import { editComments } from '@/app/[locale]/admin/(desk)/review/edit-comments'
 import { letGo } from '@/app/[locale]/admin/(desk)/review/let-go'
 import { type Done, isRefusal, makeMove, readMove, type Told } from '@/app/[locale]/admin/(desk)/review/make-move'
-import type { EditorState } from '@/components/desk/editor/editor-state'
+import type { EditorState, OtherVersion } from '@/components/desk/editor/editor-state'
 import { pageEditorAddress } from '@/components/desk/page-address'
 import { mayDo } from '@/domain/account/role'
 import { entry, type FormEntries, moveRow, readEntries } from '@/domain/form/form-entries'
 import { mayMove } from '@/domain/lifecycle'
 import type { Locale } from '@/domain/locale'
-import { pageLists, readPage } from '@/domain/site-page/page-form'
+import { pageLists, pageToEntries, readPage } from '@/domain/site-page/page-form'
 import type { PageKey } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
-import { getPageState } from '@/server/site-pages/page-desk'
+import type { Actor } from '@/server/actor'
+import { getEditablePage, getPageState } from '@/server/site-pages/page-desk'
 import { savePage } from '@/server/site-pages/save-page'
 
 type Page = { key: PageKey; locale: Locale }
@@ -51,7 +52,9 @@ export async function editPage(page: Page, _previous: EditorState, form: FormDat
     const { content, problems } = readPage(key, entries)
     if (!content) return { kind: 'invalid', problems, ...kept }
     const saved = await savePage(actor, { key, lockVersion, content })
-    if (saved.kind === 'conflict') return { kind: 'conflict', theirs: saved.lockVersion, ...kept }
+    if (saved.kind === 'conflict') {
+      return { kind: 'conflict', theirs: saved.lockVersion, ...(await otherVersion(actor, key)), ...kept }
+    }
     if (saved.kind === 'not-found') return { kind: 'gone', ...kept }
     if (saved.kind === 'forbidden') return { kind: 'forbidden', ...kept }
     version = saved.lockVersion
@@ -62,6 +65,14 @@ export async function editPage(page: Page, _previous: EditorState, form: FormDat
   if (isRefusal(told)) return { ...told, ...kept }
   const languages = wanted?.kind === 'publish' || wanted?.kind === 'set-publish' ? wanted.locales : []
   return answer({ ...told, at: new Date().toISOString(), languages, lockVersion: version }, { page, sent, list })
+}
+
+/** What somebody else saved meanwhile, to be shown beside what was typed. */
+async function otherVersion(actor: Actor, key: PageKey): Promise<{ other?: OtherVersion }> {
+  const page = await getEditablePage(actor, key)
+  if (!page) return {}
+  const { content, lockVersion, updatedBy, updatedAt } = page
+  return { other: { entries: pageToEntries(content), lockVersion, by: updatedBy, at: updatedAt.toISOString() } }
 }
 
 /** A row is moved before the draft is saved, when that is what the button says: `up.steps.2`. */
