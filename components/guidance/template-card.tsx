@@ -1,5 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down'
 import { useLocale, useTranslations } from 'next-intl'
+import { docxType } from '@/domain/file/office-types'
 import { type Locale, otherLocale } from '@/domain/locale'
 import type { PageEdition } from '@/domain/site-page/site-page'
 import { getPathname } from '@/i18n/navigation'
@@ -15,7 +16,7 @@ export function TemplateCard({ template, edition }: Props) {
   const locale = useLocale()
   const href = `/guidance/templates/${template}` as const
   const download = (language: Locale, tone: 'primary' | 'secondary') => (
-    <a href={getPathname({ href, locale: language })} hrefLang={language} type={docx} className={buttonClass(tone)}>
+    <a href={getPathname({ href, locale: language })} hrefLang={language} type={docxType} className={buttonClass(tone)}>
       <FileDown size={18} aria-hidden="true" className="shrink-0" />
       {t(`downloadIn.${language}`)}
       <span className="sr-only">: {edition.title}</span>
@@ -44,5 +45,3 @@ export function TemplateCard({ template, edition }: Props) {
     </article>
   )
 }
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -2,6 +2,7 @@ import Download from 'lucide-react/icons/download'
 import Mail from 'lucide-react/icons/mail'
 import Sheet from 'lucide-react/icons/sheet'
 import { useLocale, useTranslations } from 'next-intl'
+import { xlsxType } from '@/domain/file/office-types'
 import { Link } from '@/i18n/link'
 import { getPathname } from '@/i18n/navigation'
 import { buttonClass } from '../button/button-class'
@@ -10,7 +11,7 @@ import { askAllAddress, type DownloadKind, savedDownload } from './saved-address
 type Props = { codes: string[]; list: string; notes: string }
 
 const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: xlsxType,
   csv: 'text/csv',
 } as const
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { InLocale } from '../in-locale'
 import { rowId } from '../key'
 import { localizedText, text } from '../localized-text'
+import { docxType, xlsxType } from './office-types'
 
 /** The hash by which a file is kept and addressed. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -12,8 +13,8 @@ export const documentLanguages = ['vi', 'en', 'both'] as const
 /** The kinds of document that are taken, by their media type. */
 export const documentTypes = {
   'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+  [docxType]: 'DOCX',
+  [xlsxType]: 'XLSX',
 } as const
 export type DocumentType = keyof typeof documentTypes
 

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { draftFile, plain, seeOther } from '@/app/[locale]/admin/draft-file'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { listAddresses } from '@/components/desk/listing-address'
 import { mostInBulk } from '@/domain/desk/bulk-change'
 import { readDeskQuery } from '@/domain/desk/desk-query'
+import { xlsxType } from '@/domain/file/office-types'
 import { isLocale, type Locale } from '@/domain/locale'
 import type { WorkbookKind } from '@/domain/workbook/workbook-shape'
 import { getPathname } from '@/i18n/navigation'
@@ -50,26 +52,5 @@ async function answer(kind: WorkbookKind, { params }: Context, write: Write): Pr
   if (!actor) return seeOther(signInAddress(locale, listAddresses[kind]))
   const file = await write(actor, locale)
   if (!file) return plain((await getTranslations({ locale, namespace: 'DeskWorkbook' }))('nothingToExport'), 404)
-  return file instanceof Response ? file : fileResponse(file)
-}
-
-const seeOther = (address: string) => new Response(null, { status: 303, headers: { ...unkept, Location: address } })
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const unkept = { 'Cache-Control': 'private, no-store' }
-
-/** A file that holds drafts, to be saved and never kept on the way. */
-export function fileResponse({ fileName, bytes }: WorkbookFile, type = xlsx): Response {
-  return new Response(bytes, {
-    headers: {
-      ...unkept,
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'X-Robots-Tag': 'noindex',
-    },
-  })
-}
-
-export function plain(text: string, status: number): Response {
-  return new Response(`${text}\n`, { status, headers: { ...unkept, 'Content-Type': 'text/plain; charset=utf-8' } })
+  return file instanceof Response ? file : draftFile(file, xlsxType)
 }

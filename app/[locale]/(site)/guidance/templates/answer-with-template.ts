@@ -1,3 +1,4 @@
+import { docxType } from '@/domain/file/office-types'
 import { isLocale } from '@/domain/locale'
 import { getTemplateFile } from '@/server/documents/template-docx'
 
@@ -11,7 +12,7 @@ export async function answerWithTemplate(template: Template, locale: string, req
   const headers = new Headers({
     ETag: tag,
     'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'Content-Type': docxType,
     'Content-Disposition': `attachment; filename="${file.fileName}"`,
   })
   const known = (request.headers.get('If-None-Match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))

@@ -1,6 +1,7 @@
-import { fileResponse, plain } from '@/app/[locale]/admin/(workbook)/answer-with-workbook'
+import { draftFile, plain, seeOther } from '@/app/[locale]/admin/draft-file'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { pageEditorAddress } from '@/components/desk/page-address'
+import { docxType } from '@/domain/file/office-types'
 import { isLocale } from '@/domain/locale'
 import { isPageKey } from '@/domain/site-page/site-page'
 import { getActor } from '@/server/accounts/session'
@@ -10,17 +11,12 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ locale: string; key: string; language: string }> }
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** The Word template that the saved draft of an outline would make, for staff only. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale, key, language } = await params
   if (!isLocale(locale) || !isLocale(language) || !isPageKey(key)) return plain('404', 404)
   const actor = await getActor()
-  if (!actor) {
-    const signIn = signInAddress(locale, pageEditorAddress(key))
-    return new Response(null, { status: 303, headers: { 'Cache-Control': 'private, no-store', Location: signIn } })
-  }
+  if (!actor) return seeOther(signInAddress(locale, pageEditorAddress(key)))
   const file = await previewTemplateFile(actor, key, language)
-  return file ? fileResponse({ fileName: file.fileName, bytes: await file.write() }, docx) : plain('404', 404)
+  return file ? draftFile({ fileName: file.fileName, bytes: await file.write() }, docxType) : plain('404', 404)
 }
