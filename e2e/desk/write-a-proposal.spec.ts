@@ -98,6 +98,22 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('The cursor is in a new row at once, and never taken away later from where somebody already types', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, await hire(browser, 'Officer'))
+  await beginProposal(page)
+  const focusedAfterPress = (name: string | RegExp) =>
+    page.getByRole('button', { name }).evaluate(async (button: HTMLElement) => {
+      button.click()
+      await Promise.resolve()
+      return document.activeElement?.getAttribute('name')
+    })
+  expect(await focusedAfterPress(/Add a row.*Budget sought/)).toBe('budget.0.label.vi')
+  expect(await focusedAfterPress('Comment on: Title (English)')).toMatch(/^review:/)
+})
+
 test('Ctrl+S saves, and leaving with unsaved work asks first', async ({ page, browser }) => {
   await signIn(page, await hire(browser, 'Officer'))
   const code = await beginProposal(page)

@@ -3,6 +3,7 @@
 import Plus from 'lucide-react/icons/plus'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { countRows, entry, type FormEntries } from '@/domain/form/form-entries'
 import { Button } from '../../button/button'
 import { useScripted } from '../../form/use-scripted'
@@ -70,6 +71,12 @@ export function RowList({ list, fixed: fromElsewhere = false, children }: Props)
     setTold(t('added', { number: countRows(entries, list) }))
   }, [entries, list, t])
 
+  // Drawn before anything else happens, so that the focus moves at once and takes no key meant for another field.
+  const draw = (next: string[], words: string) =>
+    flushSync(() => {
+      setIds(next)
+      setTold(words)
+    })
   const add = () => {
     let id: string
     do {
@@ -77,21 +84,17 @@ export function RowList({ list, fixed: fromElsewhere = false, children }: Props)
       id = `${rowSeed}-${list}-${added.current}`
     } while (known.current.has(id))
     known.current.add(id)
-    setIds([...ids, id])
-    setTold(t('added', { number: ids.length + 1 }))
-    requestAnimationFrame(() => document.getElementById(`row-${id}`)?.querySelector('textarea')?.focus())
+    draw([...ids, id], t('added', { number: ids.length + 1 }))
+    document.getElementById(`row-${id}`)?.querySelector('textarea')?.focus()
   }
   const move = (from: number, by: -1 | 1) => {
     const next = [...ids]
     const [id = ''] = next.splice(from, 1)
     next.splice(from + by, 0, id)
-    setIds(next)
-    setTold(t('moved', { number: from + by + 1 }))
+    draw(next, t('moved', { number: from + by + 1 }))
     whole.current?.dispatchEvent(new Event('input', { bubbles: true }))
-    requestAnimationFrame(() => {
-      const buttons = document.getElementById(`row-${id}`)?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')
-      buttons?.[by === -1 ? 0 : buttons.length - 1]?.focus()
-    })
+    const buttons = document.getElementById(`row-${id}`)?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')
+    buttons?.[by === -1 ? 0 : buttons.length - 1]?.focus()
   }
   const row = (id: string, index: number) => (
     <Row

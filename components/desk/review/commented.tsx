@@ -4,6 +4,7 @@ import MessageSquare from 'lucide-react/icons/message-square'
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { lastingName } from '@/domain/form/entry-document'
 import { useEditor } from '../editor/editor-context'
 import { CommentForm } from './comment-form'
@@ -46,8 +47,9 @@ function Marked({ field, children }: { field: string; children: ReactNode }) {
           aria-label={t('commentOn', { field: label })}
           title={t('comment')}
           onClick={() => {
-            setUnfolded(!unfolded)
-            requestAnimationFrame(() => document.getElementById(panel)?.querySelector('textarea')?.focus())
+            // Drawn before anything else happens, so that the focus takes no key meant for another field.
+            flushSync(() => setUnfolded(!unfolded))
+            document.getElementById(panel)?.querySelector('textarea')?.focus()
           }}
           className="absolute -top-1 right-0 grid size-7 place-items-center rounded-md text-ink-3 hover:bg-pine-soft hover:text-pine"
         >
