@@ -8,12 +8,12 @@ import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
 import type { Readiness } from '../editor/readiness'
 import { TypedContext } from '../editor/typed-context'
+import { typedName } from '../editor/typed-name'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
 import { useTypedEntries } from '../editor/use-typed-entries'
 import { CommentPanel } from '../review/comment-panel'
 import { CommentsProvider } from '../review/comments-context'
 import { FixedNotice } from '../review/fixed-notice'
-import { reviewPrefix } from '../review/review'
 import { ReviewPanel } from '../review/review-panel'
 import { ListingBar } from './listing-bar'
 import { listingFields } from './listing-fields'
@@ -63,12 +63,10 @@ export function ListingEditor({
   const { Narrative, Facts } = listingFields[kind]
   const [typed, readTyped] = useTypedEntries({ form, entries, edition })
   const input = (event: FormEvent<HTMLFormElement>) => {
-    const { target } = event
-    const name = target instanceof HTMLElement ? target.getAttribute('name') : null
-    if (fixed || name?.startsWith(reviewPrefix)) return
-    if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
+    const name = typedName(event)
+    if (fixed || name === null) return
     guard.touch()
-    if (!name || counted.test(name)) readTyped()
+    if (name === '' || counted.test(name)) readTyped()
   }
 
   return (

@@ -8,11 +8,11 @@ import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
 import { LanguageHeads } from '../editor/language-heads'
 import type { Readiness } from '../editor/readiness'
+import { typedName } from '../editor/typed-name'
 import { type EditorFormProps, useEditorForm } from '../editor/use-editor-form'
 import { CommentPanel } from '../review/comment-panel'
 import { CommentsProvider } from '../review/comments-context'
 import { FixedNotice } from '../review/fixed-notice'
-import { reviewPrefix } from '../review/review'
 import { ReviewPanel } from '../review/review-panel'
 import { PageBar } from './page-bar'
 import { pageFields } from './page-fields'
@@ -38,11 +38,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
     fixed,
   })
   const touch = (event: FormEvent<HTMLFormElement>) => {
-    const { target } = event
-    const name = target instanceof HTMLElement ? target.getAttribute('name') : null
-    if (fixed || name?.startsWith(reviewPrefix)) return
-    if (target instanceof HTMLInputElement && (!name || name === 'languages')) return
-    guard.touch()
+    if (!fixed && typedName(event) !== null) guard.touch()
   }
   const Fields = pageFields[kind]
   return (
