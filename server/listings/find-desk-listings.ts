@@ -1,5 +1,6 @@
 import 'server-only'
 import { mayDo } from '@/domain/account/role'
+import type { DeskListing } from '@/domain/desk/desk-listing'
 import type { DeskQuery } from '@/domain/desk/desk-query'
 import { type ListingKind, type ListingState, listingStates } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
@@ -8,26 +9,6 @@ import { db } from '../db'
 import { inColumn } from '../localized'
 import { deskOrder, deskWhere } from './desk-where'
 import { readDeskWords } from './desk-words'
-
-/** A listing in the desk's list. `askUsdCents` is null while nothing is asked in money, `owner` while it is nobody's. */
-export type DeskListing = {
-  code: string
-  lockVersion: number
-  titleVi: string
-  titleEn: string
-  agency: string
-  owner: string | null
-  askUsdCents: number | null
-  state: ListingState
-  sample: boolean
-  updatedAt: Date
-  /** For each language, how much is missing for publication, and whether it is published. */
-  languages: Record<Locale, { gaps: number; published: boolean }>
-  /** How many English texts are older than their Vietnamese. */
-  stale: number
-  /** Whether the draft has changed since it was last published. */
-  changed: boolean
-}
 
 export type DeskList = {
   items: DeskListing[]

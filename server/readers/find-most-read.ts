@@ -2,20 +2,9 @@ import 'server-only'
 import { mayDo } from '@/domain/account/role'
 import { dayOf, timeZone } from '@/domain/day'
 import { dayAfter } from '@/domain/day-after'
-import type { ListingKind } from '@/domain/listing-state'
+import type { MostRead } from '@/domain/readers/most-read'
 import type { Actor } from '../actor'
 import { db } from '../db'
-
-/** A listing with how often it was opened and asked about within the last 28 days. */
-export type MostRead = {
-  kind: ListingKind
-  key: string
-  titleVi: string
-  titleEn: string
-  views: number
-  pdfs: number
-  requests: number
-}
 
 const daysTold = 28
 

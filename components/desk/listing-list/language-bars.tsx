@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl'
+import type { LanguageProgress } from '@/domain/desk/desk-listing'
 import { type Locale, locales } from '@/domain/locale'
-
-/** `gaps`: how many things are missing for publication. */
-export type LanguageProgress = { gaps: number; published: boolean }
 
 const colours: Record<Locale, string> = { vi: 'bg-pine', en: 'bg-bronze' }
 

@@ -1,30 +1,15 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl'
+import type { DeskListing } from '@/domain/desk/desk-listing'
 import { emptyListing } from '@/domain/listing/empty-listing'
 import { findGaps } from '@/domain/listing/find-gaps'
-import type { ListingKind, ListingState } from '@/domain/listing-state'
+import type { ListingKind } from '@/domain/listing-state'
 import type { Locale } from '@/domain/locale'
 import { presentMoment } from '@/domain/presenting/present-day'
 import { presentMoney } from '@/domain/presenting/present-money'
 import { getPathname } from '@/i18n/navigation'
 import { editorAddress } from '../listing-address'
 import { StatePill } from '../state-pill'
-import { LanguageBars, type LanguageProgress } from './language-bars'
-
-type Row = {
-  code: string
-  lockVersion: number
-  titleVi: string
-  titleEn: string
-  agency: string
-  owner: string | null
-  askUsdCents: number | null
-  state: ListingState
-  sample: boolean
-  updatedAt: Date
-  languages: Record<Locale, LanguageProgress>
-  stale: number
-  changed: boolean
-}
+import { LanguageBars } from './language-bars'
 
 const widths = {
   choose: 'w-11',
@@ -36,7 +21,7 @@ const widths = {
   updated: 'w-32',
 }
 
-type Props = { kind: ListingKind; items: Row[]; locale: Locale }
+type Props = { kind: ListingKind; items: DeskListing[]; locale: Locale }
 
 /** Listings of a kind as rows; on a phone each row is a card. */
 export function ListingTable({ kind, items, locale }: Props) {
@@ -74,7 +59,7 @@ export function ListingTable({ kind, items, locale }: Props) {
 }
 
 /** `most`: how much an empty listing lacks. */
-type RowProps = { kind: ListingKind; row: Row; most: number; locale: Locale }
+type RowProps = { kind: ListingKind; row: DeskListing; most: number; locale: Locale }
 
 function ListingRow({ kind, row, most, locale }: RowProps) {
   const t = useTranslations('Desk.list')

@@ -1,19 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { ListingKind } from '@/domain/listing-state'
+import type { MostRead } from '@/domain/readers/most-read'
 import { getPathname } from '@/i18n/navigation'
 
-type Row = {
-  kind: ListingKind
-  key: string
-  titleVi: string
-  titleEn: string
-  views: number
-  pdfs: number
-  requests: number
-}
-
 /** Listings with how often they were opened and asked about; each leads to its own figures. */
-export function MostReadTable({ labelledBy, items }: { labelledBy: string; items: readonly Row[] }) {
+export function MostReadTable({ labelledBy, items }: { labelledBy: string; items: readonly MostRead[] }) {
   const t = useTranslations('DeskHome')
   const locale = useLocale()
   const format = useFormatter()
