@@ -98,6 +98,34 @@ test('A choice made while an earlier save is under way stays as it was made', as
   await expect(field(page, 'status')).toHaveValue('funded')
 })
 
+test('Two comments are resolved one right after the other, and what was typed is still saved', async ({
+  page,
+  browser,
+}) => {
+  await begin(page, browser)
+  const comments = page.getByRole('region', { name: /^Comments/ })
+  for (const [count, text] of [
+    [1, 'Say how many.'],
+    [2, 'Say where.'],
+  ] as const) {
+    const form = comments.getByRole('textbox', { name: 'Comment on the whole' })
+    if (!(await form.isVisible())) await comments.getByText('Add a comment').click()
+    await form.fill(text)
+    await comments.getByRole('button', { name: 'Post comment' }).click()
+    await expect(comments.getByText(`${count} open`)).toBeVisible()
+  }
+  await page.route('**/admin/proposals/**', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 600))
+    return route.continue()
+  })
+  const saved = autosaved(page)
+  await field(page, 'title.en').fill('Typed beside the comments')
+  await comments.getByRole('button', { name: /^Resolve.*how many/ }).click()
+  await comments.getByRole('button', { name: /^Resolve.*where/ }).click()
+  await expect(comments.getByText('2 resolved comments')).toBeVisible()
+  await saved
+})
+
 test('What was typed before the browser died is offered on return, and can be taken or dropped', async ({
   page,
   browser,

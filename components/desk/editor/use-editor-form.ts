@@ -85,24 +85,24 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
   const underWay = useRef(0)
   /** Sends one form after another, each on the version that the one before it made. */
   const send = (content: FormData): Promise<NonNullable<EditorState>> => {
-    // Typed from now on counts anew.
-    leaving.send()
+    const typed = leaving.send()
     underWay.current += 1
-    const answer = queue.current.then(async () => {
+    const answered = queue.current.then(async () => {
       content.set('scripted', 'yes')
       content.set('lockVersion', String(ground.current.lockVersion))
       content.set('editor', ground.current.editor)
-      return (await save(null, content).catch(() => null)) ?? unreached(content, ground.current.lockVersion)
-    })
-    queue.current = answer
-    return answer.finally(() => {
+      const answer = (await save(null, content).catch(() => null)) ?? unreached(content, ground.current.lockVersion)
       underWay.current -= 1
+      settle(answer, content, typed)
+      return answer
     })
+    queue.current = answered
+    return answered
   }
 
-  /** What an answer means for what is kept, guarded and tried again. */
-  const settle = (answer: NonNullable<EditorState>, content: FormData) => {
-    leaving.settle(isBeside(answer) ? 'undecided' : 'entries' in answer ? 'refused' : 'kept')
+  /** What an answer means for what is kept, guarded and tried again. `typed` is what was typed when the form was sent. */
+  const settle = (answer: NonNullable<EditorState>, content: FormData, typed: number) => {
+    leaving.settle(isBeside(answer) ? 'undecided' : 'entries' in answer ? 'refused' : 'kept', typed)
     if ('entries' in answer) {
       copy.write()
       if (answer.kind === 'offline') timing.retry()
@@ -126,24 +126,29 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     content.set('intent', 'autosave')
     setQuiet(true)
     send(content).then((answer) => {
-      settle(answer, content)
       setQuiet(false)
       setAnswered((now) => quietly(answer, now))
     })
   }
   const timing = useAutosave(saveQuietly)
 
-  const press = (content: FormData) =>
+  const pressed = useRef(new Set<string>())
+  /** Sends what a button asks for. Pressed again before its answer, it is one press. */
+  const press = (content: FormData) => {
+    const intent = String(content.get('intent'))
+    if (pressed.current.has(intent)) return
+    pressed.current.add(intent)
     start(async () => {
       const answer = await send(content)
-      settle(answer, content)
+      pressed.current.delete(intent)
       setAnswered(answer)
     })
+  }
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (pending) return
     const submitter = (event.nativeEvent as SubmitEvent).submitter
+    if (submitter?.getAttribute('aria-disabled') === 'true') return
     const content = new FormData(event.currentTarget, submitter)
     const file = content.get('file')
     if (file instanceof File && file.size > mostBytes) {

@@ -6,18 +6,23 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
  */
 export function useUnsavedGuard(form: RefObject<HTMLFormElement | null>, question: string) {
   const [unsaved, setUnsaved] = useState(false)
-  const current = useRef(false)
-  const beforeSending = useRef(false)
-  const mark = useCallback((value: boolean) => {
-    current.current = value
-    setUnsaved(value)
-  }, [])
+  // How often something was typed, and up to where of it is on its way or kept.
+  const counts = useRef({ typed: 0, sent: 0, kept: 0 })
+  const isUnsaved = useCallback(() => counts.current.typed > counts.current.sent, [])
+  const count = useCallback(
+    (next: Partial<typeof counts.current>) => {
+      Object.assign(counts.current, next)
+      setUnsaved(isUnsaved())
+    },
+    [isUnsaved],
+  )
 
   useEffect(() => {
-    const unload = (event: BeforeUnloadEvent) => current.current && event.preventDefault()
+    const unload = (event: BeforeUnloadEvent) => isUnsaved() && event.preventDefault()
     const leave = (event: Event) => {
-      if (!current.current || !leavesPage(event, form.current)) return
-      if (window.confirm(question)) mark(false)
+      if (!isUnsaved() || !leavesPage(event, form.current)) return
+      const { typed } = counts.current
+      if (window.confirm(question)) count({ sent: typed, kept: typed })
       else {
         event.preventDefault()
         event.stopPropagation()
@@ -38,24 +43,28 @@ export function useUnsavedGuard(form: RefObject<HTMLFormElement | null>, questio
       document.removeEventListener('submit', leave, true)
       document.removeEventListener('keydown', save)
     }
-  }, [form, question, mark])
+  }, [form, question, count, isUnsaved])
 
   return {
     unsaved,
-    isUnsaved: useCallback(() => current.current, []),
+    isUnsaved,
     /** Something was typed. */
-    touch: useCallback(() => mark(true), [mark]),
-    /** The form is on its way; what is typed from now on counts anew. */
+    touch: useCallback(() => count({ typed: counts.current.typed + 1 }), [count]),
+    /** The form is on its way; what is typed from now on counts anew. Gives what to settle it by. */
     send: useCallback(() => {
-      beforeSending.current = current.current
-      mark(false)
-    }, [mark]),
+      const { typed } = counts.current
+      count({ sent: typed })
+      return typed
+    }, [count]),
     /** The answer came: whether the content was kept or refused, or whether it was about something else. */
     settle: useCallback(
-      (answer: 'kept' | 'refused' | 'undecided') => {
-        if (answer === 'refused' || (answer === 'undecided' && beforeSending.current)) mark(true)
+      (answer: 'kept' | 'refused' | 'undecided', typed: number) => {
+        const { kept, sent } = counts.current
+        if (answer === 'kept') count({ kept: Math.max(kept, typed), sent: Math.max(sent, typed) })
+        else if (answer === 'undecided') count({ sent: kept })
+        else count({ kept: Math.min(kept, typed - 1), sent: Math.min(kept, typed - 1) })
       },
-      [mark],
+      [count],
     ),
   }
 }
