@@ -59,9 +59,14 @@ const pages = (code: string) => [
 
 for (const locale of ['vi', 'en'] as const) {
   for (const width of [360, 1360]) {
-    test(`Every page of the desk is accessible and fits ${width} px, in ${locale}`, async ({ page }) => {
+    test(`Every page of the desk is accessible, runs without an error and fits ${width} px, in ${locale}`, async ({
+      page,
+    }) => {
       test.setTimeout(300_000)
       await page.setViewportSize({ width, height: 800 })
+      // Among them that the browser draws something else than the server did, at which all that is typed is lost.
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
       await page.goto(`/${locale}/${locale === 'vi' ? 'dang-nhap' : 'sign-in'}`)
       await expectGoodPage(page, 'sign-in')
       await signIn(page, administrator)
@@ -70,6 +75,7 @@ for (const locale of ['vi', 'en'] as const) {
         await page.goto(`/${locale}/admin/${name.replace('LOCALE', locale)}`)
         await expectGoodPage(page, name)
       }
+      expect(errors).toEqual([])
     })
   }
 }

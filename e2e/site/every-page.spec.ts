@@ -12,6 +12,8 @@ for (const page of pages) {
       request,
       isMobile,
     }) => {
+      const errors: string[] = []
+      tab.on('pageerror', (error) => errors.push(error.message))
       await tab.goto(page[language])
       await expect(tab.locator('html')).toHaveAttribute('lang', language)
       await expect(tab.locator('h1')).toHaveCount(1)
@@ -29,6 +31,8 @@ for (const page of pages) {
           violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) })),
         ).toEqual([])
       })
+
+      await test.step('runs without an error', () => expect(errors).toEqual([]))
 
       // The links are the same on every screen.
       if (isMobile) return

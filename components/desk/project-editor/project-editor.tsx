@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
+import type { ComponentProps, FormEvent } from 'react'
 import { buttonClass } from '../../button/button-class'
 import { EditorContext } from '../editor/editor-context'
 import { EditorNotice } from '../editor/editor-notice'
@@ -18,10 +18,11 @@ type Props = EditorFormProps & {
   header: ProjectHeader | null
   readiness: Readiness | null
   signInHref: string
+  countries: ComponentProps<typeof ProjectFields>['countries']
 }
 
 /** The editor of a project: one ordinary form, whose buttons save, publish and withdraw. */
-export function ProjectEditor({ header, readiness, signInHref, ...data }: Props) {
+export function ProjectEditor({ header, readiness, signInHref, countries, ...data }: Props) {
   const t = useTranslations('DeskPortfolio')
   const tEditor = useTranslations('Desk.editor')
   const { form, notice, post, submit, guard, state, pending, status, version, entries, edition, context } =
@@ -60,7 +61,7 @@ export function ProjectEditor({ header, readiness, signInHref, ...data }: Props)
                 readiness={readiness}
               />
             </div>
-            <ProjectFields />
+            <ProjectFields countries={countries} />
             {header && (
               <div className="space-y-4 border-t border-line pt-6 text-sm text-ink-2">
                 <p>{header.mayPublish ? t('publishHint') : t('mayNotPublish')}</p>

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { currencies } from '@/domain/money/money'
-import { findCountries } from '@/domain/portfolio/country'
 import { projectStatuses } from '@/domain/portfolio/project-content'
 import { Choice } from '../../form/choice'
 import { BilingualField } from '../editor/bilingual-field'
@@ -14,8 +13,13 @@ import { LineField } from '../editor/line-field'
 import { NumberField } from '../editor/number-field'
 import { PlacesField } from '../editor/places-field'
 
+type Props = {
+  /** Named by the server: a browser may know a country by another name, and would draw the page anew. */
+  countries: { id: string; name: string }[]
+}
+
 /** All that is said of a project, each text in both languages side by side. */
-export function ProjectFields() {
+export function ProjectFields({ countries }: Props) {
   const t = useTranslations('DeskPortfolio')
   const tEditor = useTranslations('Desk.editor')
   const tStatus = useTranslations('Portfolio.status')
@@ -33,7 +37,7 @@ export function ProjectFields() {
         <BilingualField path="backDonor" />
         <BilingualField path="implementer" />
         <Pair>
-          <ChoiceField path="country" none={t('none')} options={named(findCountries(locale))} long />
+          <ChoiceField path="country" none={t('none')} options={named(countries)} long />
           <ChoiceField path="agency" none={t('none')} options={named(choices.agencies)} long />
         </Pair>
       </Part>

@@ -6,6 +6,7 @@ import { isPostedForm } from '@/app/[locale]/admin/is-posted-form'
 import { signInAddress } from '@/app/[locale]/admin/require-actor'
 import { NothingHere } from '@/components/desk/nothing-here'
 import { ProjectEditor } from '@/components/desk/project-editor/project-editor'
+import { findCountries } from '@/domain/portfolio/country'
 import { projectToEntries } from '@/domain/portfolio/project-form'
 import { getPathname } from '@/i18n/navigation'
 import { getActor } from '@/server/accounts/session'
@@ -53,6 +54,7 @@ export default async function ProjectEditorPage({ params, searchParams }: Props)
         readiness={readiness}
         names={{ vi, en }}
         choices={choices}
+        countries={findCountries(locale)}
         rowSeed={Date.now().toString(36)}
         editorHref={getPathname({ locale, href: page })}
         signInHref={signInAddress(locale, '/admin')}
