@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { controlClass } from './control-class'
 import { Field, type FieldProps } from './field'
 import { fieldAttributes } from './field-attributes'
+import { TextArea } from './text-area'
 
 type Props = FieldProps &
   Omit<ComponentProps<'textarea'>, keyof FieldProps> & {
@@ -14,7 +15,7 @@ export function TextAreaField({ name, id = name, label, hint, error, optional, r
   return (
     <Field name={name} id={id} label={label} hint={hint} error={error} optional={optional}>
       {tools}
-      <textarea
+      <TextArea
         {...fieldAttributes({ id, hint, error })}
         name={name}
         rows={rows}

@@ -4,7 +4,9 @@ import { type FormEntries, readEntries } from '@/domain/form/form-entries'
 import { mergeEntries, type Side } from '@/domain/form/merge-entries'
 import type { EditorData, StaleTexts } from './editor-context'
 import type { EditorState, OtherVersion } from './editor-state'
+import { isTyped } from './is-typed'
 import { type SaveStatus, statusOf } from './save-status'
+import { typedName } from './typed-name'
 import { useAutosave } from './use-autosave'
 import { useUnsavedCopy } from './use-unsaved-copy'
 import { useUnsavedGuard } from './use-unsaved-guard'
@@ -166,6 +168,7 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     copy.touch()
     if (autosave) timing.touch()
   }
+  const latestTouch = useLatest(touch)
   const take = useLatest(() => {
     if (!copy.found) return
     putIn(copy.found.entries, copy.found)
@@ -200,6 +203,12 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
       resolve,
     }
   }, [names, choices, rate, rowSeed, entries, stale, fixed, stand, state, copy.found, copy.settle, take, resolve])
+
+  useEffect(() => {
+    // What was typed before the script came counts like what is typed now.
+    const controls = [...(form.current?.elements ?? [])]
+    if (!fixed && controls.some((one) => typedName(one) && isTyped(one))) latestTouch()
+  }, [fixed, latestTouch])
 
   useEffect(() => {
     if (state === null || state.auto || state.kind === 'saved') return

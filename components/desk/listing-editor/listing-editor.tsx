@@ -63,7 +63,7 @@ export function ListingEditor({
   const { Narrative, Facts } = listingFields[kind]
   const [typed, readTyped] = useTypedEntries({ form, entries, edition })
   const input = (event: FormEvent<HTMLFormElement>) => {
-    const name = typedName(event)
+    const name = typedName(event.target)
     if (fixed || name === null) return
     guard.touch()
     if (name === '' || counted.test(name)) readTyped()

@@ -38,7 +38,7 @@ export function PageEditor({ kind, header, readiness, signInHref, ...data }: Pro
     fixed,
   })
   const touch = (event: FormEvent<HTMLFormElement>) => {
-    if (!fixed && typedName(event) !== null) guard.touch()
+    if (!fixed && typedName(event.target) !== null) guard.touch()
   }
   const Fields = pageFields[kind]
   return (
