@@ -11,8 +11,9 @@ import Quote from 'lucide-react/icons/quote'
 import Settings from 'lucide-react/icons/settings'
 import UserRound from 'lucide-react/icons/user-round'
 import Users from 'lucide-react/icons/users'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { Role } from '@/domain/account/role'
+import type { ListingKind } from '@/domain/listing-state'
 import { Link } from '@/i18n/link'
 import { DeskLanguages } from './desk-languages'
 import { deskNavClass } from './desk-nav-class'
@@ -22,22 +23,34 @@ export type DeskNavProps = {
   actor: { name: string; role: Role }
   /** Which of the guarded parts this person may open. */
   may: { accounts: boolean; settings: boolean }
+  /** How many listings of each kind there are to do with. */
+  listings: Record<ListingKind, number>
   newInquiries: number
   signOut: () => Promise<void>
 }
 
 /** The parts of the desk that this person may open, and the way out. */
-export function DeskNav({ actor, may, newInquiries, signOut }: DeskNavProps) {
+export function DeskNav({ actor, may, listings, newInquiries, signOut }: DeskNavProps) {
   const t = useTranslations('Desk')
   const tHome = useTranslations('DeskHome')
   const tPortfolio = useTranslations('DeskPortfolio')
+  const format = useFormatter()
+  const count = (kind: ListingKind) => (
+    <span className="text-xs text-white/75 tabular-nums">{format.number(listings[kind])}</span>
+  )
   return (
     <>
       <nav aria-label={t('sections')} className="space-y-0.5">
         <DeskNavLink href="/admin" icon={<LayoutDashboard {...icon} />} label={tHome('nav')} />
-        <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')} />
-        <DeskNavLink href="/admin/needs" icon={<HandHelping {...icon} />} label={t('nav.needs')} />
-        <DeskNavLink href="/admin/stories" icon={<Quote {...icon} />} label={t('nav.stories')} />
+        <DeskNavLink href="/admin/proposals" icon={<Files {...icon} />} label={t('nav.proposals')}>
+          {count('proposal')}
+        </DeskNavLink>
+        <DeskNavLink href="/admin/needs" icon={<HandHelping {...icon} />} label={t('nav.needs')}>
+          {count('need')}
+        </DeskNavLink>
+        <DeskNavLink href="/admin/stories" icon={<Quote {...icon} />} label={t('nav.stories')}>
+          {count('story')}
+        </DeskNavLink>
         <DeskNavLink href="/admin/portfolio" icon={<FolderKanban {...icon} />} label={tPortfolio('nav')} />
         <DeskNavLink href="/admin/inquiries" icon={<Inbox {...icon} />} label={t('nav.inquiries')}>
           {newInquiries > 0 && (

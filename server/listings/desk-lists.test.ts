@@ -9,6 +9,7 @@ import { foundProvince } from '../testing/province'
 import { hireStaff } from '../testing/staff'
 import { assignListing } from './assign-listing'
 import { askForChange, carryOutChange, getBulkChange } from './bulk-changes'
+import { countListings } from './count-listings'
 import { countWhatIsMissing } from './count-what-is-missing'
 import { createListing } from './create-listing'
 import { findDeskCodes, findDeskListings } from './find-desk-listings'
@@ -57,6 +58,15 @@ describe('Words', () => {
     expect(there).toContain(code)
     expect(there).not.toContain(elsewhere.code)
   })
+})
+
+test('The menu counts the listings of each kind but those that are archived', async () => {
+  const before = await countListings(officer)
+  await createListing(officer, 'need')
+  const { code } = await titled('Để lưu trữ')
+  expect(await countListings(officer)).toEqual({ ...before, proposal: before.proposal + 1, need: before.need + 1 })
+  await db().listing.update({ where: { code }, data: { state: 'archived' } })
+  expect(await countListings(officer)).toEqual({ ...before, need: before.need + 1 })
 })
 
 describe('Filters', () => {

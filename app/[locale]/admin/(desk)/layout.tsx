@@ -6,6 +6,7 @@ import { mayDo } from '@/domain/account/role'
 import type { Locale } from '@/domain/locale'
 import { getActor } from '@/server/accounts/session'
 import { countNewInquiries } from '@/server/inquiries/inquiry-desk'
+import { countListings } from '@/server/listings/count-listings'
 import { getSiteProfile } from '@/server/settings/site-profile'
 
 export const dynamic = 'force-dynamic'
@@ -23,13 +24,18 @@ export default async function DeskLayout({ children, params }: Props) {
         {children}
       </main>
     )
-  const [profile, newInquiries] = await Promise.all([getSiteProfile(locale), countNewInquiries(actor)])
+  const [profile, listings, newInquiries] = await Promise.all([
+    getSiteProfile(locale),
+    countListings(actor),
+    countNewInquiries(actor),
+  ])
   const may = { accounts: mayDo(actor.role, 'account.manage'), settings: mayDo(actor.role, 'settings.edit') }
   return (
     <DeskShell
       provinceName={profile.provinceName}
       actor={{ name: actor.name, role: actor.role }}
       may={may}
+      listings={listings}
       newInquiries={newInquiries}
       signOut={signOut.bind(null, locale)}
     >
