@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectQuestionOnLeaving } from './leaving'
 import { administrator, signIn } from './staff'
 
 /** Opens a page whose scripts arrive only when the function it gives is called. */
@@ -70,12 +71,6 @@ for (const [name, address] of [
     await page.waitForLoadState('networkidle')
     for (const [path, value] of typed) await expect.soft(page.locator(`[name="${path}"]`), path).toHaveValue(value)
     expect.soft(errors).toEqual([])
-    const questions: string[] = []
-    page.on('dialog', (dialog) => {
-      questions.push(dialog.message())
-      return dialog.dismiss()
-    })
-    await page.getByRole('link', { name: 'Contact requests' }).click()
-    expect(questions).toEqual(['Changes that are not saved will be lost. Leave this page?'])
+    await expectQuestionOnLeaving(page)
   })
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectQuestionOnLeaving } from './leaving'
 import { addRow, beginProposal, field, fillCompletely, publishBoth, saveDraft } from './proposal-steps'
 import { administrator, hire, signIn } from './staff'
 
@@ -116,20 +117,13 @@ test('The cursor is in a new row at once, and never taken away later from where 
 
 test('Ctrl+S saves, and leaving with unsaved work asks first', async ({ page, browser }) => {
   await signIn(page, await hire(browser, 'Officer'))
-  const code = await beginProposal(page)
+  await beginProposal(page)
   await field(page, 'title.en').fill('Typed')
   await field(page, 'title.en').press('Control+s')
   await expect(page.getByText(/Draft saved at/)).toBeVisible()
   await expect(field(page, 'title.en')).toBeFocused()
   await field(page, 'title.en').fill('Typed again')
-  const questions: string[] = []
-  page.on('dialog', (dialog) => {
-    questions.push(dialog.message())
-    return dialog.dismiss()
-  })
-  await page.getByRole('link', { name: 'Contact requests' }).click()
-  expect(questions).toEqual(['Changes that are not saved will be lost. Leave this page?'])
-  await expect(page).toHaveURL(new RegExp(`${code.toLowerCase()}$`))
+  await expectQuestionOnLeaving(page)
   await expect(field(page, 'title.en')).toHaveValue('Typed again')
 })
 
