@@ -204,11 +204,12 @@ export function useEditorForm(props: EditorFormProps & { question: string }) {
     }
   }, [names, choices, rate, rowSeed, entries, stale, fixed, stand, state, copy.found, copy.settle, take, resolve])
 
+  const fixedAtFirst = useRef(fixed)
   useEffect(() => {
     // What was typed before the script came counts like what is typed now.
     const controls = [...(form.current?.elements ?? [])]
-    if (!fixed && controls.some((one) => typedName(one) && isTyped(one))) latestTouch()
-  }, [fixed, latestTouch])
+    if (!fixedAtFirst.current && controls.some((one) => typedName(one) && isTyped(one))) latestTouch()
+  }, [latestTouch])
 
   useEffect(() => {
     if (state === null || state.auto || state.kind === 'saved') return
